@@ -15,7 +15,13 @@ const floorRules = floors.flatMap((rooms, floor) =>
     severity: 'error',
     comment: 'A room may import only rooms on lower floors.',
     from: { path: `^libs/${room}/` },
-    to: { path: `^libs/(${floors.slice(floor).flat().filter((other) => other !== room).join('|')})/` },
+    to: {
+      path: `^libs/(${floors
+        .slice(floor)
+        .flat()
+        .filter((other) => other !== room)
+        .join('|')})/`,
+    },
   })),
 );
 
@@ -63,8 +69,18 @@ module.exports = {
       from: { path: '^libs/[^/]+/src/domain/', pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
-    only('typeorm-stays-home', 'typeorm', '(\\.(entity|store|view)\\.ts$)|^libs/[^/]+/src/migrations/|^libs/platform/src/(database|outbox)/|^libs/rooms/|\\.module\\.ts$|\\.spec\\.ts$', 'Persistence stays in entities, stores, views and platform/database.'),
-    only('queue-stays-home', 'bullmq|ioredis|@nestjs/bullmq', '^libs/platform/src/queue/|^apps/worker/', 'Queues stay in platform/queue and apps/worker.'),
+    only(
+      'typeorm-stays-home',
+      'typeorm',
+      '(\\.(entity|store|view)\\.ts$)|^libs/[^/]+/src/migrations/|^libs/platform/src/(database|outbox)/|^libs/rooms/|\\.module\\.ts$|\\.spec\\.ts$',
+      'Persistence stays in entities, stores, views and platform/database.',
+    ),
+    only(
+      'queue-stays-home',
+      'bullmq|ioredis|@nestjs/bullmq',
+      '^libs/platform/src/queue/|^apps/worker/',
+      'Queues stay in platform/queue and apps/worker.',
+    ),
     only('mail-stays-home', 'nodemailer|smtp-server|postal-mime', '^libs/mail/', 'SMTP stays in libs/mail.'),
     ...floorRules,
   ],
@@ -72,6 +88,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['source', 'import', 'require', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.json'] },
+    enhancedResolveOptions: {
+      conditionNames: ['source', 'import', 'require', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+    },
   },
 };

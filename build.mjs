@@ -4,7 +4,9 @@ import { cp, glob, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 const roots = ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'config'];
-await Promise.all(['apps', 'libs', 'config'].map((folder) => rm(join('dist', folder), { recursive: true, force: true })));
+await Promise.all(
+  ['apps', 'libs', 'config'].map((folder) => rm(join('dist', folder), { recursive: true, force: true })),
+);
 
 for await (const file of glob(roots.map((root) => `${root}/**/*.*`))) {
   if (file.endsWith('.spec.ts') || file.endsWith('.d.ts')) continue;

@@ -1,35 +1,31 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const resolve = { conditions: ['source', 'module', 'node', 'development|production'] };
-const ssr = { resolve: { conditions: resolve.conditions } };
+const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** unit: beside the code, no I/O · medium: one step on real PostgreSQL/Redis · e2e: the whole machine, one story a file. */
+/** The doors of the rooms lead to their sources, not to the built files that package.json names. */
+const resolve = {
+  alias: [
+    { find: /^#config$/, replacement: `${root}config/index.ts` },
+    { find: /^#([a-z]+)$/, replacement: `${root}libs/$1/src/index.ts` },
+  ],
+};
+
+const machines = { globalSetup: ['test/support/machines.ts'], hookTimeout: 180_000 };
+
+/** unit: beside the code, no I/O · medium: one step on real PostgreSQL and Redis · e2e: the whole machine, one story a file. */
 export default defineConfig({
+  resolve,
   test: {
     projects: [
-      { resolve, ssr, test: { name: 'unit', include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'config/**/*.spec.ts'] } },
       {
-        resolve,
-        ssr,
-        test: {
-          name: 'medium',
-          include: ['test/medium/**/*.spec.ts'],
-          globalSetup: ['test/support/machines.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
+        extends: true,
+        test: { name: 'unit', include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'config/**/*.spec.ts'] },
       },
+      { extends: true, test: { name: 'medium', include: ['test/medium/**/*.spec.ts'], testTimeout: 120_000, ...machines } },
       {
-        resolve,
-        ssr,
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.spec.ts'],
-          globalSetup: ['test/support/machines.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
-        },
+        extends: true,
+        test: { name: 'e2e', include: ['test/e2e/**/*.spec.ts'], testTimeout: 300_000, fileParallelism: false, ...machines },
       },
     ],
   },

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const optionalUrl = (...schemes: string[]) =>
+  z
+    .string()
+    .trim()
+    .transform((value) => (value === '' ? null : value))
+    .nullable()
+    .default(null)
+    .refine((value) => value === null || schemes.some((scheme) => value.startsWith(`${scheme}://`)), {
+      message: `phải bắt đầu bằng ${schemes.map((scheme) => `${scheme}://`).join(' hoặc ')}`,
+    });
+
+/** Every setting of the system, with its default. Names are those of `contracts.md`; each may also be given as NAME_FILE. */
+export const environmentSchema = z.object({
+  DATABASE_URL: optionalUrl('postgres', 'postgresql'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+  REDIS_URL: optionalUrl('redis', 'rediss'),
+  SMTP_URL: optionalUrl('smtp', 'smtps'),
+  MAIL_FROM: z.string().trim().min(3).default('Đôn Đốc <don-doc@localhost>'),
+  HOST: z.string().trim().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  DATA_DIR: z
+    .string()
+    .trim()
+    .min(1)
+    .default('./data')
+    .transform((folder) => resolve(folder)),
+  PUBLIC_URL: z.url().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  SAMPLE: z.enum(['yes', 'no']).optional(),
+});
+
+export interface Config {
+  readonly databaseUrl: string | null;
+  /** Connections the API or a worker keeps open at most. */
+  readonly databasePool: number;
+  readonly redisUrl: string | null;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  /** Address that links in mails lead to, without a trailing slash. */
+  readonly publicUrl: string;
+  readonly logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
+  /** Seed the sample province into an empty database. */
+  readonly sample: boolean;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** One line naming the setting at fault; carries no value, as a value may be a secret. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads and checks the whole environment once. Throws {@link ConfigError}. */
+export function loadConfig(environment: Environment): Config {
+  const parsed = environmentSchema.safeParse(withSecretFiles(environment));
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`Cấu hình sai: ${problems.join('; ')}`);
+  }
+  const value = parsed.data;
+  return Object.freeze({
+    databaseUrl: value.DATABASE_URL,
+    databasePool: value.DATABASE_POOL,
+    redisUrl: value.REDIS_URL,
+    smtpUrl: value.SMTP_URL,
+    mailFrom: value.MAIL_FROM,
+    host: value.HOST,
+    port: value.PORT,
+    dataDir: value.DATA_DIR,
+    publicUrl: (value.PUBLIC_URL ?? `http://${value.HOST}:${value.PORT}`).replace(/\/+$/, ''),
+    logLevel: value.LOG_LEVEL,
+    sample: value.SAMPLE === undefined ? value.DATABASE_URL === null : value.SAMPLE === 'yes',
+  });
+}
+
+/** NAME_FILE holds the path of a file whose content is the value of NAME (Docker and Kubernetes secrets). */
+function withSecretFiles(environment: Environment): Record<string, string> {
+  const settings: Record<string, string> = {};
+  for (const name of Object.keys(environmentSchema.shape)) {
+    const path = environment[`${name}_FILE`];
+    const value = path ? readSecret(name, path) : environment[name];
+    if (value !== undefined && value !== '') settings[name] = value;
+  }
+  return settings;
+}
+
+function readSecret(name: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    throw new ConfigError(`Cấu hình sai: ${name}_FILE: không đọc được tệp ${path}`);
+  }
+}

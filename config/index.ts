@@ -1,0 +1,2 @@
+export { ConfigError, environmentSchema, loadConfig } from './environment.js';
+export type { Config, Environment } from './environment.js';
