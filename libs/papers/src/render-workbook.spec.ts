@@ -1,0 +1,81 @@
+import readExcelFile from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import type { Sheet } from './domain/workbook.js';
+import { openPackage } from './package-archive.js';
+import { renderWorkbook } from './render-workbook.js';
+
+const dangerous = ['=1+1', '+cmd', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x","y")'];
+
+const aSheet = (rows: Sheet['rows']): Sheet => ({
+  name: 'Việc chậm',
+  heading: ['Danh mục việc chậm'],
+  columns: [
+    { header: 'TT', width: 6, align: 'center' },
+    { header: 'Nội dung', width: 40 },
+  ],
+  rows,
+});
+
+async function sheetXml(rows: Sheet['rows']): Promise<{ sheet: string; strings: string; styles: string }> {
+  const parts = openPackage(await renderWorkbook([aSheet(rows)]));
+  const text = (path: string) => parts.get(path)?.toString('utf8') ?? '';
+  return {
+    sheet: text('xl/worksheets/sheet1.xml'),
+    strings: text('xl/sharedStrings.xml'),
+    styles: text('xl/styles.xml'),
+  };
+}
+
+describe('an Excel file', () => {
+  it('reads back as it was described', async () => {
+    const bytes = await renderWorkbook([
+      aSheet([
+        [1, 'một'],
+        [2, { date: '2024-02-29' }],
+        [null, { percent: 0.8571 }],
+      ]),
+    ]);
+    const [sheet] = await readExcelFile(bytes);
+    expect(sheet?.sheet).toBe('Việc chậm');
+    expect(sheet?.data.map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString() : cell)))).toEqual([
+      ['Danh mục việc chậm', null],
+      ['TT', 'Nội dung'],
+      [1, 'một'],
+      [2, '2024-02-29T00:00:00.000Z'],
+      [null, 0.8571],
+    ]);
+  });
+
+  it.each(dangerous)('carries %j as text, never as a formula', async (text) => {
+    const { sheet, strings } = await sheetXml([[1, text]]);
+    expect(sheet).not.toContain('<f>');
+    expect(sheet).toMatch(/<c r="B3" s="\d+" t="s">/);
+    expect(strings).toContain(`${text.trim()}</t>`);
+  });
+
+  it('keeps text as text when the cell is edited', async () => {
+    const { sheet, styles } = await sheetXml([[1, '=1+1']]);
+    const style = Number(/<c r="B3" s="(\d+)"/.exec(sheet)?.[1]);
+    const xfs = /<cellXfs.*?<\/cellXfs>/s.exec(styles)?.[0].match(/<xf [^>]*>/g) ?? [];
+    const textFormat = /<numFmt numFmtId="(\d+)" formatCode="@"/.exec(styles)?.[1];
+    expect(xfs[style]).toContain(`numFmtId="${textFormat}"`);
+  });
+
+  it('shows a dash where a percentage has no base', async () => {
+    expect((await sheetXml([[1, { percent: null }]])).strings).toContain('<t>–</t>');
+  });
+
+  it('cuts a text that Excel would call damage, and drops control characters', async () => {
+    const { strings } = await sheetXml([
+      [1, 'x'.repeat(40_000)],
+      [2, 'a\u0000b'],
+    ]);
+    expect(Math.max(...[...strings.matchAll(/<t[^>]*>([^<]*)</g)].map(([, text]) => text?.length ?? 0))).toBe(32_767);
+    expect(strings).toContain('<t>ab</t>');
+  });
+
+  it('gives the same bytes for the same sheets', async () => {
+    const sheets = [aSheet([[1, 'một']])];
+    expect((await renderWorkbook(sheets)).equals(await renderWorkbook(sheets))).toBe(true);
+  });
+});
