@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { daySchema, reasonBodySchema } from './http-page.js';
+
+/** Fields beside the file `evidence` (multipart/form-data); without a file, `noEvidenceReason` says why. */
+export const reportFormSchema = z.object({
+  documentNumber: z.string().trim().min(1, 'Hãy ghi số, ký hiệu văn bản.').max(200),
+  documentDate: daySchema,
+  note: z.string().trim().max(4_000).default(''),
+  noEvidenceReason: z.string().trim().max(2_000).optional(),
+});
+
+export const approveBodySchema = z.object({ note: z.string().trim().max(2_000).optional() });
+
+export const askExtensionBodySchema = reasonBodySchema.extend({ requestedDue: daySchema });
+
+export const decideExtensionBodySchema = z.discriminatedUnion('decision', [
+  z.object({
+    decision: z.literal('granted'),
+    /** Left out: the day that was asked for. */
+    grantedDue: daySchema.optional(),
+    reason: z.string().trim().max(2_000).optional(),
+  }),
+  reasonBodySchema.extend({ decision: z.literal('refused') }),
+]);
+
+/** The event of a conditional task has come, or its date is known. */
+export const triggerBodySchema = reasonBodySchema.extend({ due: daySchema });
+
+export type ReportForm = z.infer<typeof reportFormSchema>;
+export type ApproveBody = z.infer<typeof approveBodySchema>;
+export type AskExtensionBody = z.infer<typeof askExtensionBodySchema>;
+export type DecideExtensionBody = z.infer<typeof decideExtensionBodySchema>;
+export type TriggerBody = z.infer<typeof triggerBodySchema>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** Everything a signed-in person may be allowed to do; each route asks for one. */
+export const permissionSchema = z.enum([
+  'session.own',
+  'directory.read',
+  'directory.write',
+  'account.manage',
+  'plan.read',
+  'plan.prepare',
+  'plan.publish',
+  'assignment.read',
+  'assignment.report',
+  'assignment.decide',
+  'assignment.steer',
+  'letter.read',
+  'summary.read',
+]);
+
+export type Permission = z.infer<typeof permissionSchema>;
