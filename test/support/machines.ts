@@ -18,7 +18,11 @@ declare module 'vitest' {
 export default async function startMachines(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-test-'));
   // Test data is thrown away: the server need not wait for the disk.
-  const postgres = await EmbeddedPostgres.start(folder, ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']);
+  const postgres = await EmbeddedPostgres.start(folder, [
+    'fsync=off',
+    'synchronous_commit=off',
+    'full_page_writes=off',
+  ]);
   const redis = await startRedis();
   project.provide('postgresUrl', postgres.url);
   project.provide('redisUrl', redis?.url ?? null);
@@ -36,7 +40,18 @@ async function startRedis(): Promise<{ url: string; server: ChildProcess } | nul
     return null;
   }
   const port = await freePort();
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];
+  const args = [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--save',
+    '',
+    '--appendonly',
+    'no',
+    '--maxmemory-policy',
+    'noeviction',
+  ];
   const server = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise<void>((resolve, reject) => {
     server.once('exit', () => reject(new Error('redis-server did not start')));

@@ -6,7 +6,7 @@ export { CONFIG } from './config/config.js';
 export type { Config } from './config/config.js';
 export { Database } from './database/database.js';
 export type { Transaction } from './database/database.js';
-export { DatabaseModule, dataSourceOptions } from './database/database.module.js';
+export { DatabaseModule, dataSourceOptions, openDatabase } from './database/database.module.js';
 export { EmbeddedPostgres, freePort } from './database/embedded/embedded-postgres.js';
 export { FolderInUseError } from './database/embedded/folder-lock.js';
 export { migrate, schemaDrift } from './database/migrate.js';

@@ -18,6 +18,11 @@ export function dataSourceOptions(url: string, rooms: readonly RoomDatabase[], p
   };
 }
 
+/** Opens the database as it stands; `migrate` brings it up to date. The caller destroys it. */
+export function openDatabase(url: string, rooms: readonly RoomDatabase[], pool = 2): Promise<DataSource> {
+  return new DataSource(dataSourceOptions(url, rooms, pool)).initialize();
+}
+
 @Module({})
 export class DatabaseModule {
   static forRoot(url: string, rooms: readonly RoomDatabase[], pool = 10): DynamicModule {

@@ -1,0 +1,19 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import type { Clock, Config } from '#platform';
+import { RoomsModule } from '#rooms';
+import { AssignmentProcessor } from './assignment.processor.js';
+import { MailProcessor } from './mail.processor.js';
+import { ReminderProcessor } from './reminder.processor.js';
+import { Ticks } from './ticks.js';
+
+@Module({})
+export class WorkerModule {
+  static forRoot(config: Config, clock: Clock): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [RoomsModule.forRoot(config, clock, { queues: true }), ScheduleModule.forRoot()],
+      providers: [AssignmentProcessor, ReminderProcessor, MailProcessor, Ticks],
+    };
+  }
+}

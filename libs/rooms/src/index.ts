@@ -1,0 +1,7 @@
+export { JobHandlers } from './job-handlers.js';
+export { isJobName, jobNames, jobs, queueNames } from './jobs.js';
+export type { JobData, JobName, QueueName } from './jobs.js';
+export { ordersFor } from './reactions.js';
+export { roomDatabases } from './room-databases.js';
+export { RoomsModule } from './rooms.module.js';
+export type { RoomsOptions } from './rooms.module.js';

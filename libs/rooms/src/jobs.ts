@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** The places where orders wait; each has one processor in the worker. */
+export const queueNames = ['assignment', 'reminder', 'mail'] as const;
+export type QueueName = (typeof queueNames)[number];
+
+const nothing = z.object({});
+const ofPlan = z.object({ tenantId: z.uuid(), planId: z.uuid() });
+const ofAssignment = z.object({ tenantId: z.uuid(), assignmentId: z.uuid() });
+const ofLetter = z.object({ tenantId: z.uuid(), letterId: z.uuid() });
+
+/** Every order of the system: where it waits and what it carries (ids only). What is done stands in `job-handlers.ts`. */
+export const jobs = {
+  'expand-plan': { queue: 'assignment', data: ofPlan },
+  'mark-overdue': { queue: 'assignment', data: nothing },
+  'plan-reminders': { queue: 'reminder', data: ofPlan },
+  'plan-reminder': { queue: 'reminder', data: ofAssignment },
+  'write-assigned-letters': { queue: 'reminder', data: ofPlan },
+  'sweep-due-reminders': { queue: 'reminder', data: nothing },
+  'recover-reminders': { queue: 'reminder', data: nothing },
+  'deliver-letter': { queue: 'mail', data: ofLetter },
+} as const satisfies Record<string, { queue: QueueName; data: z.ZodType }>;
+
+export type JobName = keyof typeof jobs;
+export type JobData<N extends JobName> = z.infer<(typeof jobs)[N]['data']>;
+export const jobNames = Object.keys(jobs) as JobName[];
+
+export function isJobName(name: string): name is JobName {
+  return name in jobs;
+}

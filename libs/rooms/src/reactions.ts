@@ -1,0 +1,36 @@
+import type { JobOrder, OutboxEvent } from '#platform';
+import { type JobData, type JobName, jobs } from './jobs.js';
+
+type Relayed = OutboxEvent & { readonly id: string };
+type Order = { [N in JobName]: { readonly name: N; readonly data: JobData<N> } }[JobName];
+
+/** Event → orders: all that happens because something happened, on one page. Events not named here are only kept. */
+const reactions: Record<string, (event: Relayed) => Order[]> = {
+  'plan.published': (event) => [{ name: 'expand-plan', data: planOf(event) }],
+  'plan.expanded': (event) => [
+    { name: 'write-assigned-letters', data: planOf(event) },
+    { name: 'plan-reminders', data: planOf(event) },
+  ],
+  'assignment.started': replanReminder,
+  'assignment.reported': replanReminder,
+  'assignment.approved': replanReminder,
+  'assignment.returned': replanReminder,
+  'assignment.extended': replanReminder,
+  'assignment.triggered': replanReminder,
+  'assignment.cancelled': replanReminder,
+  'letter.queued': (event) => [{ name: 'deliver-letter', data: { tenantId: event.tenantId, letterId: event.key } }],
+};
+
+/** The key makes a relay that died half-way harmless: the same event gives the same orders. */
+export function ordersFor(event: Relayed): JobOrder[] {
+  const orders = reactions[event.type]?.(event) ?? [];
+  return orders.map(({ name, data }) => ({ queue: jobs[name].queue, name, data, key: `${name}-${event.id}` }));
+}
+
+function planOf(event: Relayed): JobData<'expand-plan'> {
+  return { tenantId: event.tenantId, planId: event.key };
+}
+
+function replanReminder(event: Relayed): Order[] {
+  return [{ name: 'plan-reminder', data: { tenantId: event.tenantId, assignmentId: event.key } }];
+}

@@ -1,0 +1,18 @@
+import { assignmentDatabase } from '#assignment';
+import { directoryDatabase } from '#directory';
+import { identityDatabase } from '#identity';
+import { mailDatabase } from '#mail';
+import { planDatabase } from '#plan';
+import { platformDatabase, type RoomDatabase } from '#platform';
+import { reminderDatabase } from '#reminder';
+
+/** The tables of every room, lowest floor first: migrations run in the order of their timestamps. */
+export const roomDatabases: readonly RoomDatabase[] = [
+  platformDatabase,
+  directoryDatabase,
+  identityDatabase,
+  mailDatabase,
+  planDatabase,
+  assignmentDatabase,
+  reminderDatabase,
+];

@@ -1,0 +1,47 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AssignmentModule } from '#assignment';
+import { DirectoryModule } from '#directory';
+import { IdentityModule } from '#identity';
+import { MailModule } from '#mail';
+import { PlanModule } from '#plan';
+import { type Clock, type Config, DatabaseModule, PlatformModule, QueueModule } from '#platform';
+import { ReminderModule } from '#reminder';
+import { SummaryModule } from '#summary';
+import { AssignmentJobs, JobHandlers, ReminderJobs, SweepWithHeartbeat } from './job-handlers.js';
+import { queueNames } from './jobs.js';
+import { roomDatabases } from './room-databases.js';
+
+const rooms = [
+  DirectoryModule,
+  IdentityModule,
+  MailModule,
+  PlanModule,
+  AssignmentModule,
+  ReminderModule,
+  SummaryModule,
+];
+
+export interface RoomsOptions {
+  /** Open the job queues; a rehearsal has none and runs the orders itself. */
+  readonly queues: boolean;
+}
+
+/** The whole house on one database: what the API, the worker, the command line and the tests stand on. */
+@Module({})
+export class RoomsModule {
+  static forRoot(config: Config, clock: Clock, options: RoomsOptions): DynamicModule {
+    const { databaseUrl, redisUrl } = config;
+    if (!databaseUrl) throw new Error('DATABASE_URL is not set: `dondoc start` sets it for the processes it starts.');
+    return {
+      module: RoomsModule,
+      imports: [
+        PlatformModule.forRoot(config, clock),
+        DatabaseModule.forRoot(databaseUrl, roomDatabases, config.databasePool),
+        ...(options.queues ? [QueueModule.forRoot({ databaseUrl, redisUrl }, queueNames)] : []),
+        ...rooms,
+      ],
+      providers: [AssignmentJobs, ReminderJobs, SweepWithHeartbeat, JobHandlers],
+      exports: [JobHandlers, ...rooms],
+    };
+  }
+}
