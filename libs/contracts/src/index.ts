@@ -7,3 +7,5 @@ export * from './identity.js';
 export * from './permission.js';
 export * from './problem.js';
 export * from './role.js';
+export * from './plan.js';
+export * from './assignment.js';
