@@ -1,7 +1,7 @@
 export * from './domain/official-document.js';
 export type { Cell, Sheet, SheetColumn } from './domain/workbook.js';
 export { officialNumber, officialPercent } from './domain/official-figure.js';
-export { romanNumeral } from './domain/annex-label.js';
+export { annexLabel, romanNumeral } from './domain/annex-label.js';
 export { renderWord } from './render-word.js';
 export { renderWorkbook } from './render-workbook.js';
 export { openPackage } from './package-archive.js';
