@@ -9,3 +9,5 @@ export * from './problem.js';
 export * from './role.js';
 export * from './plan.js';
 export * from './assignment.js';
+export * from './mail.js';
+export * from './reminder.js';

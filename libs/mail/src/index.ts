@@ -1,1 +1,1 @@
-export {};
+export { mailDatabase } from './mail-database.js';

@@ -1,1 +1,1 @@
-export {};
+export { reminderDatabase } from './reminder-database.js';

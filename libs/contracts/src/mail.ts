@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+export const letterKindSchema = z.enum(['assigned', 'digest']);
+
+/** `held`: no address to send to · `refused`: for good, by the receiving server · `withdrawn`: a later letter says it all. */
+export const letterStatusSchema = z.enum(['queued', 'sending', 'sent', 'refused', 'held', 'withdrawn']);
+
+/** What a letter speaks of, one line a duty; the shape the `rehearse` command prints. */
+export const letterItemSchema = z.object({
+  assignmentId: z.uuid(),
+  /** Position of the task in the plan, from 1. */
+  task: z.int(),
+  row: z.string().nullable(),
+  /** Effective day; null for a duty without a date. */
+  due: z.iso.date().nullable(),
+  /** `assigned`, `before-N`, `due`, `after-N`, `returned`, `awaiting-approval`. */
+  stage: z.string(),
+});
+
+export const letterListItemSchema = z.object({
+  id: z.uuid(),
+  kind: letterKindSchema,
+  status: letterStatusSchema,
+  recipientAgencyId: z.uuid().nullable(),
+  recipientName: z.string(),
+  address: z.string().nullable(),
+  subject: z.string(),
+  composedAt: z.iso.datetime(),
+  sentAt: z.iso.datetime().nullable(),
+  attempts: z.int(),
+  nextAttemptAt: z.iso.datetime().nullable(),
+  /** The receiving server's own words, or why the letter is held. */
+  lastError: z.string().nullable(),
+});
+
+export const letterDetailSchema = letterListItemSchema.extend({
+  html: z.string(),
+  text: z.string(),
+  items: z.array(letterItemSchema),
+});
+
+/** A mail that lies in the built-in mailbox. */
+export const mailboxListItemSchema = z.object({
+  id: z.uuid(),
+  receivedAt: z.iso.datetime(),
+  from: z.string(),
+  to: z.string(),
+  subject: z.string(),
+  /** Bytes as received. */
+  size: z.int(),
+});
+
+export const mailboxMessageSchema = mailboxListItemSchema.extend({
+  messageId: z.string(),
+  html: z.string().nullable(),
+  text: z.string().nullable(),
+});
+
+export type LetterKind = z.infer<typeof letterKindSchema>;
+export type LetterStatus = z.infer<typeof letterStatusSchema>;
+export type LetterItem = z.infer<typeof letterItemSchema>;
+export type LetterListItem = z.infer<typeof letterListItemSchema>;
+export type LetterDetail = z.infer<typeof letterDetailSchema>;
+export type MailboxListItem = z.infer<typeof mailboxListItemSchema>;
+export type MailboxMessage = z.infer<typeof mailboxMessageSchema>;
