@@ -1,1 +1,1 @@
-export {};
+export { planDatabase } from './plan-database.js';

@@ -1,0 +1,11 @@
+import type { RoomDatabase } from '#platform';
+import { AssignmentHistoryEntity } from './assignment-history.entity.js';
+import { AssignmentEntity } from './assignment.entity.js';
+import { CompletionReportEntity } from './completion-report.entity.js';
+import { ExtensionRequestEntity } from './extension-request.entity.js';
+import { Assignment1763600000300 } from './migrations/1763600000300-assignment.js';
+
+export const assignmentDatabase: RoomDatabase = {
+  entities: [AssignmentEntity, AssignmentHistoryEntity, CompletionReportEntity, ExtensionRequestEntity],
+  migrations: [Assignment1763600000300],
+};

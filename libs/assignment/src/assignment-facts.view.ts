@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { LocalDate } from '#calendar';
+import type { AssignmentKind, AssignmentState } from '#contracts';
+import type { Transaction } from '#platform';
+
+/** What the reminders need to know of an assignment. */
+export interface ReminderFacts {
+  readonly assignmentId: string;
+  readonly tenantId: string;
+  readonly planId: string;
+  readonly planYear: number;
+  readonly taskPosition: number;
+  readonly row: string | null;
+  readonly title: string;
+  readonly areaCode: string | null;
+  readonly agencyId: string;
+  readonly agencyName: string;
+  readonly approverAgencyId: string;
+  readonly approverAgencyName: string;
+  readonly kind: AssignmentKind;
+  readonly state: AssignmentState;
+  readonly due: LocalDate | null;
+  readonly dueNominal: LocalDate | null;
+  readonly dueVersion: number;
+  readonly assignedAt: Date;
+  /** 0 before the first completion report. */
+  readonly reportVersion: number;
+  /** When the last completion report was sent. */
+  readonly reportSentAt: Date | null;
+  readonly returnedAt: Date | null;
+  readonly returnReason: string | null;
+}
+
+/** The facts other rooms build on; they never read this room's tables. */
+@Injectable()
+export class AssignmentFactsView {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  async forReminders(tenantId: string, assignmentIds: readonly string[], tx?: Transaction): Promise<ReminderFacts[]> {
+    return this.read('tenant_id = $1 and id = any($2::uuid[]) order by id', [tenantId, assignmentIds], tx);
+  }
+
+  /** Assignments of one plan, in pages by id: pass the last id of the page before. */
+  async ofPlan(tenantId: string, planId: string, page: FactsPage, tx?: Transaction): Promise<ReminderFacts[]> {
+    const where = 'tenant_id = $1 and plan_id = $2 and id > $3 order by id limit $4';
+    return this.read(where, [tenantId, planId, page.after ?? FIRST, page.limit], tx);
+  }
+
+  /** Everything not closed, of all tenants, in pages by id. */
+  async allOpen(page: FactsPage, tx?: Transaction): Promise<ReminderFacts[]> {
+    const where = `state not in ('completed', 'cancelled', 'superseded') and id > $1 order by id limit $2`;
+    return this.read(where, [page.after ?? FIRST, page.limit], tx);
+  }
+
+  private async read(where: string, values: readonly unknown[], tx?: Transaction): Promise<ReminderFacts[]> {
+    const manager = tx ?? this.dataSource.manager;
+    return manager.query<ReminderFacts[]>(`select ${REMINDER_COLUMNS} from assignment where ${where}`, [...values]);
+  }
+}
+
+export interface FactsPage {
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** Before every id. */
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+const REMINDER_COLUMNS = `id as "assignmentId", tenant_id as "tenantId", plan_id as "planId", plan_year as "planYear",
+  task_position as "taskPosition", "row", title, area_code as "areaCode", agency_id as "agencyId", agency_name as "agencyName",
+  approver_agency_id as "approverAgencyId", approver_agency_name as "approverAgencyName", kind, state, due::text as due,
+  due_nominal::text as "dueNominal", due_version as "dueVersion", assigned_at as "assignedAt", report_version as "reportVersion",
+  reported_at as "reportSentAt", returned_at as "returnedAt", return_reason as "returnReason"`;

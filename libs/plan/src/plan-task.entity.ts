@@ -1,0 +1,86 @@
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import type { DeadlineReading } from '#calendar';
+import type { Doubt, LeadTarget } from '#contracts';
+
+/** One task of a plan: what was printed, and what a person settled of it. */
+@Entity('plan_task')
+@Unique('uq_plan_task_position', ['planId', 'position'])
+export class PlanTaskEntity {
+  @PrimaryColumn({ name: 'id', type: 'uuid' })
+  id!: string;
+
+  @Column({ name: 'tenant_id', type: 'uuid' })
+  tenantId!: string;
+
+  @Column({ name: 'plan_id', type: 'uuid' })
+  planId!: string;
+
+  /** Order in the document, from 1. */
+  @Column({ name: 'position', type: 'integer' })
+  position!: number;
+
+  @Column({ name: 'area_code', type: 'text', nullable: true })
+  areaCode!: string | null;
+
+  /** Number of the row as printed. */
+  @Column({ name: 'row', type: 'text', nullable: true })
+  row!: string | null;
+
+  @Column({ name: 'objective', type: 'text', nullable: true })
+  objective!: string | null;
+
+  @Column({ name: 'task', type: 'text', nullable: true })
+  task!: string | null;
+
+  @Column({ name: 'activity', type: 'text', nullable: true })
+  activity!: string | null;
+
+  @Column({ name: 'deliverable', type: 'text', nullable: true })
+  deliverable!: string | null;
+
+  @Column({ name: 'deadline_text', type: 'text', nullable: true })
+  deadlineText!: string | null;
+
+  /** As settled. */
+  @Column({ name: 'deadline', type: 'jsonb' })
+  deadline!: DeadlineReading;
+
+  /** As printed. */
+  @Column({ name: 'lead_names', type: 'jsonb' })
+  leadNames!: readonly string[];
+
+  /** As settled; groups are expanded when the plan is published. */
+  @Column({ name: 'leads', type: 'jsonb' })
+  leads!: readonly LeadTarget[];
+
+  @Column({ name: 'coordinating', type: 'jsonb' })
+  coordinating!: readonly string[];
+
+  /** Lines of the document. */
+  @Column({ name: 'lines', type: 'jsonb' })
+  lines!: readonly number[];
+
+  /** What the reader itself remarked. */
+  @Column({ name: 'issues', type: 'jsonb' })
+  issues!: readonly { code: string; message: string }[];
+
+  /** Still open. */
+  @Column({ name: 'doubts', type: 'jsonb' })
+  doubts!: readonly Doubt[];
+
+  /** Codes of doubts that a person declared right as read. */
+  @Column({ name: 'confirmed', type: 'jsonb' })
+  confirmed!: readonly string[];
+
+  @Column({ name: 'excluded', type: 'boolean' })
+  excluded!: boolean;
+
+  @Column({ name: 'exclude_reason', type: 'text', nullable: true })
+  excludeReason!: string | null;
+
+  @Column({ name: 'settled_by', type: 'uuid', nullable: true })
+  settledBy!: string | null;
+
+  @Column({ name: 'settled_at', type: 'timestamptz', nullable: true })
+  settledAt!: Date | null;
+}
