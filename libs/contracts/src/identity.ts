@@ -58,7 +58,6 @@ export const accountSchema = z.object({
   roles: z.array(roleSchema),
   active: z.boolean(),
   mustChangePassword: z.boolean(),
-  lockedUntil: z.iso.datetime().nullable(),
   lastSignInAt: z.iso.datetime().nullable(),
 });
 export const accountListSchema = z.object({ items: z.array(accountSchema) });

@@ -1,0 +1,39 @@
+import type { Permission, Role } from '#contracts';
+
+/**
+ * How far a permission reaches: one's own account, what one's agency owes, what one's agency approves, or everything of the tenant.
+ */
+export type Reach = 'own' | 'agency' | 'approver' | 'tenant';
+
+type Grants = Readonly<Partial<Record<Role, Reach>>>;
+
+const everyone = (reach: Reach): Grants => ({
+  officer: reach,
+  head: reach,
+  coordinator: reach,
+  leader: reach,
+  administrator: reach,
+});
+
+/** Who may do what. A role that is not named may not. */
+export const permissionTable: Readonly<Record<Permission, Grants>> = {
+  'session.own': everyone('own'),
+  'directory.read': everyone('tenant'),
+  'directory.write': { coordinator: 'tenant', administrator: 'tenant' },
+  'account.manage': { administrator: 'tenant' },
+  'plan.read': everyone('tenant'),
+  'plan.prepare': { coordinator: 'tenant', administrator: 'tenant' },
+  'plan.publish': { coordinator: 'tenant' },
+  'assignment.read': {
+    officer: 'agency',
+    head: 'agency',
+    coordinator: 'tenant',
+    leader: 'tenant',
+    administrator: 'tenant',
+  },
+  'assignment.report': { officer: 'agency', head: 'agency', coordinator: 'agency' },
+  'assignment.decide': { coordinator: 'approver', leader: 'tenant' },
+  'assignment.steer': { coordinator: 'tenant', leader: 'tenant' },
+  'letter.read': { coordinator: 'tenant', administrator: 'tenant' },
+  'summary.read': everyone('tenant'),
+};
