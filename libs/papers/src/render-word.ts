@@ -14,9 +14,9 @@ import { title } from './word/title.js';
 /** A Word file in the layout of NĐ 30/2020, Phụ lục I. The same document gives the same bytes. */
 export async function renderWord(document: OfficialDocument): Promise<Buffer> {
   const word = new Document({
-    creator: document.issuingBody,
-    lastModifiedBy: document.issuingBody,
-    title: `${document.type} ${document.subject.replaceAll('\n', ' ')}`,
+    creator: oneLine(document.issuingBody),
+    lastModifiedBy: oneLine(document.issuingBody),
+    title: oneLine(`${document.type} ${document.subject}`),
     styles,
     sections: [
       pages(mainText(document), false),
@@ -25,6 +25,8 @@ export async function renderWord(document: OfficialDocument): Promise<Buffer> {
   });
   return sealWord(await Packer.toBuffer(word));
 }
+
+const oneLine = (text: string): string => text.replaceAll('\n', ' ');
 
 function mainText(document: OfficialDocument): FileChild[] {
   const width = textWidth(false);

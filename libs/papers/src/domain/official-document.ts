@@ -2,6 +2,7 @@
 export interface OfficialDocument {
   /** The body above the issuing one, written over it; null where there is none. */
   readonly superiorBody: string | null;
+  /** Broken in two where too long for its column, or where a line break in it says so. */
   readonly issuingBody: string;
   /** What follows the number: "BC-SNV". The number itself is given by the records office, never here. */
   readonly symbol: string;

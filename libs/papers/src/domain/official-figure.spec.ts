@@ -16,7 +16,7 @@ it.each([
   [0, '0%'],
   [1, '100%'],
   [0.8571, '85,71%'],
-  [0.855, '85,5%'],
+  [0.855, '85,50%'],
   [0.0005, '0,05%'],
 ])('writes the share %s as %s', (share, written) => {
   expect(officialPercent(share)).toBe(written);

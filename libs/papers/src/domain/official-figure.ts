@@ -13,6 +13,5 @@ export function officialPercent(share: number | null): string {
   const hundredths = Math.round(share * 10_000);
   const whole = officialNumber(Math.trunc(hundredths / 100));
   const rest = String(hundredths % 100).padStart(2, '0');
-  const decimals = rest.endsWith('0') ? rest.slice(0, 1) : rest;
-  return `${whole}${decimals === '0' ? '' : `,${decimals}`}%`;
+  return `${whole}${rest === '00' ? '' : `,${rest}`}%`;
 }

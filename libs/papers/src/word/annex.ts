@@ -19,5 +19,5 @@ export function annexContent(document: OfficialDocument, annex: Annex, position:
 
 function accompanying(document: OfficialDocument): string {
   const type = document.type.charAt(0).toUpperCase() + document.type.slice(1).toLowerCase();
-  return `(Kèm theo ${type} số      /${document.symbol} ngày      tháng      năm ${document.year} của ${document.issuingBody})`;
+  return `(Kèm theo ${type} số      /${document.symbol} ngày      tháng      năm ${document.year} của ${document.issuingBody.replaceAll('\n', ' ')})`;
 }

@@ -1,6 +1,7 @@
 import type { Paragraph, Table } from 'docx';
+import { balancedLines } from '../domain/balanced-lines.js';
 import type { OfficialDocument } from '../domain/official-document.js';
-import { centred, estimatedWidth, ruleUnder } from './lines.js';
+import { centred, ruleUnder, shortRuleUnder } from './lines.js';
 import { millimetres, points, size, textWidth } from './measures.js';
 import { sideBySide } from './side-by-side.js';
 
@@ -28,13 +29,13 @@ export function letterhead(document: OfficialDocument): Table {
 const below = { spacing: { before: points(4), after: points(6) } };
 
 function issuer(document: OfficialDocument): Paragraph[] {
-  const body = document.issuingBody.toUpperCase();
-  const superior = document.superiorBody?.toUpperCase();
-  const lineLength = Math.min(estimatedWidth(body, size.issuingBody), leftWidth) * 0.4;
+  const broken = (name: string, size: number) => balancedLines(name.toUpperCase(), size, leftWidth / points(1));
+  const superior = broken(document.superiorBody ?? '', size.superiorBody).filter(Boolean);
+  const issuing = broken(document.issuingBody, size.issuingBody);
   return [
-    ...(superior ? [centred(superior, { size: size.superiorBody })] : []),
-    centred(body, { size: size.issuingBody, bold: true }),
-    ruleUnder(lineLength, leftWidth),
+    ...superior.map((line) => centred(line, { size: size.superiorBody })),
+    ...issuing.map((line) => centred(line, { size: size.issuingBody, bold: true })),
+    shortRuleUnder(issuing.at(-1) ?? '', size.issuingBody, leftWidth),
   ];
 }
 

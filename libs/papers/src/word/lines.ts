@@ -7,6 +7,7 @@ import {
   type IParagraphOptions,
   type IRunOptions,
 } from 'docx';
+import { estimatedWidth } from '../domain/balanced-lines.js';
 import { printable } from '../domain/printable.js';
 import { fontSize, points } from './measures.js';
 
@@ -41,9 +42,7 @@ export function ruleUnder(length: number, within: number): Paragraph {
   });
 }
 
-/** Width in twips of a line in bold Times New Roman, near enough for the length of a rule. */
-export function estimatedWidth(text: string, size: number): number {
-  let ems = 0;
-  for (const letter of text) ems += letter === ' ' ? 0.25 : letter === letter.toLowerCase() ? 0.5 : 0.72;
-  return Math.round(ems * points(size));
+/** A rule under a name or subject is two fifths of its line: the decree asks for a third to a half. */
+export function shortRuleUnder(line: string, size: number, within: number): Paragraph {
+  return ruleUnder(Math.min(points(estimatedWidth(line, size)), within) * 0.4, within);
 }

@@ -4,7 +4,7 @@ import { run } from './lines.js';
 import { millimetres } from './measures.js';
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
-const padding = millimetres(1.2);
+const padding = millimetres(1);
 
 /** A ruled table over the whole text width; its header row comes back on every page. */
 export function table(description: TableDescription, width: number): Table {

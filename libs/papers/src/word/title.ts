@@ -1,19 +1,16 @@
 import { Paragraph } from 'docx';
 import type { OfficialDocument } from '../domain/official-document.js';
 import { closeLines } from '../domain/punctuation.js';
-import { centred, estimatedWidth, ruleUnder, run } from './lines.js';
+import { centred, run, shortRuleUnder } from './lines.js';
 import { points, size, textWidth } from './measures.js';
 
 /** Type and subject, the short line under them, then the legal basis in italics (NĐ 30/2020, Phụ lục I, mục II.5–6). */
 export function title(document: OfficialDocument): Paragraph[] {
-  const width = textWidth(false);
   const lines = document.subject.split('\n');
-  const lastLine = lines.at(-1) ?? '';
-  const lineLength = Math.min(estimatedWidth(lastLine, size.title), width) * 0.4;
   return [
     centred(document.type.toUpperCase(), { size: size.title, bold: true }, { spacing: { before: points(12) } }),
     ...lines.map((line) => centred(line, { size: size.title, bold: true })),
-    ruleUnder(lineLength, width),
+    shortRuleUnder(lines.at(-1) ?? '', size.title, textWidth(false)),
     new Paragraph({ spacing: { after: points(6) }, children: [] }),
     ...closeLines(document.basis).map(basis),
   ];
