@@ -74,6 +74,21 @@ describe('an Excel file', () => {
     expect(strings).toContain('<t>ab</t>');
   });
 
+  it('prints on lying A4, as wide as the page', async () => {
+    const { sheet } = await sheetXml([[1, 'một']]);
+    expect(sheet).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>');
+    expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+  });
+
+  it('makes room for wrapped text and sets the totals in bold', async () => {
+    const parts = openPackage(
+      await renderWorkbook([{ ...aSheet([[1, 'chữ '.repeat(30)]]), totals: [null, 'Tổng cộng'] }]),
+    );
+    const sheet = parts.get('xl/worksheets/sheet1.xml')?.toString('utf8') ?? '';
+    expect(sheet).toContain('<row r="3" ht="66" customHeight="1">');
+    expect(sheet).toContain('<row r="4" ht="18" customHeight="1">');
+  });
+
   it('gives the same bytes for the same sheets', async () => {
     const sheets = [aSheet([[1, 'một']])];
     expect((await renderWorkbook(sheets)).equals(await renderWorkbook(sheets))).toBe(true);

@@ -8,7 +8,8 @@ export interface Sheet {
   readonly heading: readonly string[];
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly Cell[])[];
-  readonly landscape?: boolean;
+  /** A sum row under the others, in bold. */
+  readonly totals?: readonly Cell[];
 }
 
 export interface SheetColumn {
