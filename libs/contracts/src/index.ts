@@ -11,3 +11,4 @@ export * from './plan.js';
 export * from './assignment.js';
 export * from './mail.js';
 export * from './reminder.js';
+export * from './directory.js';

@@ -7,14 +7,29 @@ export {
   type AgencyLevel,
   agencyLevels,
 } from './domain/agency.js';
-export { buildDirectory, type Directory, directoryFromDrafts } from './domain/directory.js';
+export { buildDirectory, type Directory, directoryFromDrafts, groupMembers } from './domain/directory.js';
 export { directoryFromNames } from './domain/directory-from-names.js';
 export { foldName } from './domain/fold-name.js';
 export { nameSimilarity, type Suggestion, suggestNames } from './domain/name-similarity.js';
 export { type Person, type PersonDraft } from './domain/person.js';
-export { type ImportReport, type ImportReportRow } from './domain/plan-directory-import.js';
+export { type ImportReport, type ImportReportRow } from './domain/import-report.js';
 export { type DirectoryFileReading, type DirectoryRow } from './domain/read-directory-rows.js';
 export { type PeopleFileReading, type PeopleRow } from './domain/read-people-rows.js';
 export { type AgencyResolution, type IssuerView, resolveAgencyName } from './domain/resolve-agency-name.js';
 export { type RowProblem, type SheetRefusal, type SheetRefusalCode } from './domain/sheet.js';
 export { readDirectoryFile, readPeopleFile } from './read-directory-file.js';
+export { issuerViewOf, type Tenant, type TenantKind, type TenantLevel } from './domain/tenant.js';
+export { type AgencyRefusal } from './domain/decide-agency.js';
+export { type PersonForm, type PersonRefusal } from './domain/decide-person.js';
+export { CreateTenant, type NewTenant, type TenantCreation } from './create-tenant.js';
+export { DirectoryView } from './directory.view.js';
+export { directoryDatabase } from './directory-database.js';
+export { DirectoryModule } from './directory.module.js';
+export { ImportDirectory, type DirectoryImportOrder } from './import-directory.js';
+export { ImportPeople, type PeopleImportOrder } from './import-people.js';
+export { ListTenants } from './list-tenants.js';
+export { LoadDirectory } from './load-directory.js';
+export { LoadPeople } from './load-people.js';
+export { LoadTenant } from './load-tenant.js';
+export { SaveAgency, type AgencyOrder, type AgencySaving } from './save-agency.js';
+export { SavePerson, type PersonOrder, type PersonSaving } from './save-person.js';

@@ -22,6 +22,8 @@ export interface Agency extends AgencyDraft {
 
 /** A collective name ("Các sở, ban, ngành"); `members` are agency ids. */
 export interface AgencyGroup {
+  /** Several groups named together ("UBND các cấp") have their ids joined by "+". */
+  readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly members: readonly string[];

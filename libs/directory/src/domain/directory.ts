@@ -11,6 +11,7 @@ export interface Directory {
   readonly byAlias: ReadonlyMap<string, readonly Agency[]>;
   /** Active agencies by folded name and alias. */
   readonly byFold: ReadonlyMap<string, readonly Agency[]>;
+  readonly groupsById: ReadonlyMap<string, AgencyGroup>;
   readonly groupsByFold: ReadonlyMap<string, AgencyGroup>;
 }
 
@@ -23,6 +24,7 @@ export function buildDirectory(agencies: readonly Agency[], groups: readonly Age
     byName: gather(active, (agency) => [agency.name.normalize('NFC')]),
     byAlias: gather(active, (agency) => agency.aliases.map((alias) => alias.normalize('NFC'))),
     byFold: gather(active, (agency) => [agency.name, ...agency.aliases].map(foldName)),
+    groupsById: new Map(groups.map((group) => [group.id, group])),
     groupsByFold: new Map(
       groups.flatMap((group) => [group.name, ...group.aliases].map((name) => [foldName(name), group])),
     ),
@@ -40,15 +42,30 @@ export function directoryFromDrafts(
 
 /** The groups that agencies say they belong to, in order of first mention; spellings that fold alike are one group. */
 export function groupsOf(agencies: readonly Agency[]): AgencyGroup[] {
-  const groups = new Map<string, { name: string; aliases: string[]; members: string[] }>();
+  const groups = new Map<string, { id: string; name: string; aliases: string[]; members: string[] }>();
   for (const agency of agencies) {
     for (const name of agency.groups) {
-      const group = groups.get(foldName(name)) ?? { name, aliases: [], members: [] };
+      const id = `group-${String(groups.size + 1)}`;
+      const group = groups.get(foldName(name)) ?? { id, name, aliases: [], members: [] };
       if (!group.members.includes(agency.id)) group.members.push(agency.id);
       groups.set(foldName(name), group);
     }
   }
   return [...groups.values()];
+}
+
+/** Active members of a group, or of several joined by "+"; null when one of them is not known. */
+export function groupMembers(directory: Directory, groupId: string): Agency[] | null {
+  const groups = groupId.split('+').map((id) => directory.groupsById.get(id));
+  const ids = new Set<string>();
+  for (const group of groups) {
+    if (group === undefined) return null;
+    for (const id of group.members) ids.add(id);
+  }
+  return [...ids].flatMap((id) => {
+    const member = directory.byId.get(id);
+    return member?.active === true ? [member] : [];
+  });
 }
 
 function gather(agencies: readonly Agency[], names: (agency: Agency) => readonly string[]): Map<string, Agency[]> {

@@ -39,5 +39,6 @@ function hasCommittees(collective: Collective, directory: Directory): boolean {
 function union(name: string, groups: readonly AgencyGroup[]): AgencyGroup | null {
   const [first, ...others] = groups;
   if (first === undefined || others.length === 0) return first ?? null;
-  return { name: name.trim(), aliases: [], members: [...new Set(groups.flatMap((group) => group.members))] };
+  const id = groups.map((group) => group.id).join('+');
+  return { id, name: name.trim(), aliases: [], members: [...new Set(groups.flatMap((group) => group.members))] };
 }

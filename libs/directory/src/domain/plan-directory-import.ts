@@ -1,26 +1,8 @@
 import type { Agency, AgencyDraft } from './agency.js';
 import type { Directory } from './directory.js';
 import { foldName } from './fold-name.js';
+import { countOutcomes, type ImportReport, type ImportReportRow } from './import-report.js';
 import type { DirectoryRow } from './read-directory-rows.js';
-import type { RowProblem } from './sheet.js';
-
-export type ImportOutcome = 'added' | 'updated' | 'unchanged' | 'refused';
-
-export interface ImportReportRow {
-  readonly line: number;
-  readonly name: string;
-  readonly outcome: ImportOutcome;
-  /** Why it was refused; else empty. */
-  readonly problems: readonly RowProblem[];
-}
-
-export interface ImportReport {
-  readonly added: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly refused: number;
-  readonly rows: readonly ImportReportRow[];
-}
 
 export interface DirectoryImport {
   readonly added: readonly AgencyDraft[];
@@ -44,16 +26,16 @@ export function planDirectoryImport(directory: Directory, rows: readonly Directo
     else return { line, name: draft.name, outcome: 'unchanged', problems: [] };
     return { line, name: draft.name, outcome: existing === undefined ? 'added' : 'updated', problems: [] };
   });
-  return { added, updated, report: { ...count(reported), rows: reported } };
+  return { added, updated, report: { ...countOutcomes(reported), rows: reported } };
 }
 
-interface Owners {
+export interface Owners {
   readonly byName: ReadonlyMap<string, Agency>;
   readonly byAlias: ReadonlyMap<string, Agency>;
 }
 
 /** Closed agencies too: their names are not free for another. */
-function ownersOf(directory: Directory): Owners {
+export function ownersOf(directory: Directory): Owners {
   return {
     byName: new Map(directory.agencies.map((agency) => [foldName(agency.name), agency])),
     byAlias: new Map(directory.agencies.flatMap((agency) => agency.aliases.map((alias) => [foldName(alias), agency]))),
@@ -64,7 +46,8 @@ function refusal(line: number, draft: AgencyDraft, message: string): ImportRepor
   return { line, name: draft.name, outcome: 'refused', problems: [{ cell: `dòng ${String(line)}`, message }] };
 }
 
-function clashOf(draft: AgencyDraft, existing: Agency | undefined, owners: Owners): string | null {
+/** Why the draft cannot have its names; null when they are free or its own. */
+export function clashOf(draft: AgencyDraft, existing: Agency | undefined, owners: Owners): string | null {
   const aliasOwner = existing === undefined ? owners.byAlias.get(foldName(draft.name)) : undefined;
   if (aliasOwner !== undefined)
     return `tên “${draft.name}” đang là tên gọi khác của “${aliasOwner.name}” trong danh bạ`;
@@ -92,10 +75,4 @@ function sameSet(a: readonly string[], b: readonly string[]): boolean {
   const left = new Set(a);
   const right = new Set(b);
   return left.size === right.size && [...left].every((item) => right.has(item));
-}
-
-function count(rows: readonly ImportReportRow[]): Record<ImportOutcome, number> {
-  const counts = { added: 0, updated: 0, unchanged: 0, refused: 0 };
-  for (const row of rows) counts[row.outcome] += 1;
-  return counts;
 }

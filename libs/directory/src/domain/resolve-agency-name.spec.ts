@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AgencyDraft } from './agency.js';
-import { buildDirectory, type Directory, directoryFromDrafts } from './directory.js';
+import { buildDirectory, type Directory, directoryFromDrafts, groupMembers } from './directory.js';
 import { foldName } from './fold-name.js';
 import { type AgencyResolution, type IssuerView, resolveAgencyName } from './resolve-agency-name.js';
 
@@ -123,6 +123,14 @@ describe('resolveAgencyName', () => {
     const directory = buildDirectory(closed, province.groups);
     expect(ask('Sở Nội vụ', directory)).toBe('?');
     expect(ask('Các sở, ban, ngành', directory)).not.toContain('Sở Nội vụ');
+  });
+
+  it('gives several groups named together one id, by which their members are found again', () => {
+    const found = resolveAgencyName('UBND các cấp', province);
+    const group = found.kind === 'group' ? found.group.id : '';
+    expect(group).toBe('group-2+group-3');
+    expect(groupMembers(province, group)?.length).toBe(3);
+    expect(groupMembers(province, 'group-2+group-9')).toBeNull();
   });
 
   it('reads "UBND các cấp" as the communes alone where no district is left', () => {

@@ -1,5 +1,5 @@
 import type { Agency, AgencyGroup, AgencyKind, AgencyLevel } from './agency.js';
-import type { Directory } from './directory.js';
+import { type Directory, groupMembers } from './directory.js';
 import { readExclusion } from './exclusion.js';
 import { foldName } from './fold-name.js';
 import { findGroup } from './find-group.js';
@@ -111,9 +111,6 @@ function longestName(
 
 function withMembers(group: AgencyGroup, except: readonly Agency[], directory: Directory): AgencyResolution {
   const left = new Set(except.map((agency) => agency.id));
-  const members = group.members.flatMap((id) => {
-    const member = directory.byId.get(id);
-    return member === undefined || !member.active || left.has(id) ? [] : [member];
-  });
+  const members = (groupMembers(directory, group.id) ?? []).filter((member) => !left.has(member.id));
   return { kind: 'group', group, members, except };
 }

@@ -1,0 +1,13 @@
+import type { RoomDatabase } from '#platform';
+import { AgencyAliasEntity } from './agency-alias.entity.js';
+import { AgencyGroupMemberEntity } from './agency-group-member.entity.js';
+import { AgencyGroupEntity } from './agency-group.entity.js';
+import { AgencyEntity } from './agency.entity.js';
+import { Directory1763600000100 } from './migrations/1763600000100-directory.js';
+import { PersonEntity } from './person.entity.js';
+import { TenantEntity } from './tenant.entity.js';
+
+export const directoryDatabase: RoomDatabase = {
+  entities: [TenantEntity, AgencyEntity, AgencyAliasEntity, AgencyGroupEntity, AgencyGroupMemberEntity, PersonEntity],
+  migrations: [Directory1763600000100],
+};

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { CreateTenant } from './create-tenant.js';
+import { DirectoryStore } from './directory.store.js';
+import { DirectoryView } from './directory.view.js';
+import { ImportDirectory } from './import-directory.js';
+import { ImportPeople } from './import-people.js';
+import { ListTenants } from './list-tenants.js';
+import { LoadDirectory } from './load-directory.js';
+import { LoadPeople } from './load-people.js';
+import { LoadTenant } from './load-tenant.js';
+import { PersonStore } from './person.store.js';
+import { SaveAgency } from './save-agency.js';
+import { SavePerson } from './save-person.js';
+import { TenantStore } from './tenant.store.js';
+
+const steps = [
+  CreateTenant,
+  ImportDirectory,
+  ImportPeople,
+  ListTenants,
+  LoadDirectory,
+  LoadPeople,
+  LoadTenant,
+  SaveAgency,
+  SavePerson,
+];
+
+@Module({
+  providers: [...steps, DirectoryView, DirectoryStore, PersonStore, TenantStore],
+  exports: [...steps, DirectoryView],
+})
+export class DirectoryModule {}
