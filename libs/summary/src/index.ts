@@ -1,1 +1,12 @@
-export {};
+export type {
+  AssignmentFact,
+  ExtensionFact,
+  ReportFact,
+  SummaryOrder,
+  SummaryWindow,
+} from './domain/assignment-fact.js';
+export { compileSummary } from './domain/compile-summary.js';
+export { standingAsOf, countsAsOf, type Standing, type StandingAsOf } from './domain/standing.js';
+export type { SummaryContext } from './rendering/summary-context.js';
+export { summaryDocument } from './rendering/summary-document.js';
+export { summaryWorkbook } from './rendering/summary-workbook.js';

@@ -1,0 +1,115 @@
+import type { Summary, Tally } from '#contracts';
+import { officialNumber, officialPercent, type Column, type Table } from '#papers';
+import { day, lateStanding, standings } from './wording.js';
+
+export function totalsTable({ asOf }: Summary): Table {
+  const share = (count: number) => officialPercent(asOf.total === 0 ? null : count / asOf.total);
+  return {
+    kind: 'table',
+    columns: [
+      { header: 'TT', width: 9, align: 'center' },
+      { header: 'Tình trạng', width: 92 },
+      { header: 'Số phần việc', width: 30, align: 'center' },
+      { header: 'Tỷ lệ trên tổng số', width: 38, align: 'center' },
+    ],
+    rows: [
+      ...standings.map(({ key, label }, index) => ({
+        cells: [String(index + 1), label, officialNumber(asOf[key]), share(asOf[key])],
+      })),
+      { cells: ['', 'Tổng cộng', officialNumber(asOf.total), share(asOf.total)], strong: true },
+    ],
+  };
+}
+
+export function areaTable(summary: Summary): Table {
+  const rows = summary.byArea.map((each) => ({ ...each, label: each.area, name: each.areaName }));
+  return figuresTable('Lĩnh vực', rows, summary);
+}
+
+export function agencyTable(summary: Summary): Table {
+  return figuresTable(
+    'Cơ quan, đơn vị',
+    summary.byAgency.map((each, index) => ({ ...each, label: String(index + 1), name: each.agency })),
+    summary,
+  );
+}
+
+interface Figures {
+  readonly asOf: Tally;
+  readonly onTimeRate: number | null;
+}
+
+function figuresTable(
+  nameHeader: string,
+  rows: readonly (Figures & { label: string; name: string })[],
+  whole: Figures,
+): Table {
+  const narrow = (header: string): Column => ({ header, width: 15, align: 'center' });
+  return {
+    kind: 'table',
+    columns: [
+      { header: 'TT', width: 9, align: 'center' },
+      { header: nameHeader, width: 36 },
+      narrow('Tổng số'),
+      ...standings.map(({ short }) => narrow(short)),
+      { header: 'Tỷ lệ hoàn thành', width: 17, align: 'center' },
+    ],
+    rows: [
+      ...rows.map((row) => ({ cells: [row.label, row.name, ...figureCells(row)] })),
+      { cells: ['', 'Tổng cộng', ...figureCells(whole)], strong: true },
+    ],
+  };
+}
+
+const figureCells = ({ asOf, onTimeRate }: Figures): string[] => [
+  officialNumber(asOf.total),
+  ...standings.map(({ key }) => officialNumber(asOf[key])),
+  officialPercent(onTimeRate),
+];
+
+export function lateTable(summary: Summary): Table {
+  return {
+    kind: 'table',
+    columns: [
+      { header: 'TT', width: 10, align: 'center' },
+      { header: 'STT trong Kế hoạch', width: 20, align: 'center' },
+      { header: 'Nội dung phần việc', width: 84 },
+      { header: 'Cơ quan, đơn vị', width: 40 },
+      { header: 'Hạn giao ban đầu', width: 24, align: 'center' },
+      { header: 'Hạn sau gia hạn', width: 24, align: 'center' },
+      { header: 'Ngày báo cáo', width: 24, align: 'center' },
+      { header: 'Số ngày chậm', width: 16, align: 'center' },
+      { header: 'Tình trạng', width: 34 },
+    ],
+    rows: summary.late.map((duty, index) => ({
+      cells: [
+        String(index + 1),
+        duty.row ?? '',
+        duty.title,
+        duty.agency,
+        duty.dueOriginal ? day(duty.dueOriginal) : '–',
+        day(duty.due),
+        duty.reportedOn ? day(duty.reportedOn) : '–',
+        officialNumber(duty.daysLate),
+        lateStanding[duty.standing],
+      ],
+    })),
+  };
+}
+
+export function comingTable(summary: Summary): Table {
+  return {
+    kind: 'table',
+    columns: [
+      { header: 'TT', width: 10, align: 'center' },
+      { header: 'STT trong Kế hoạch', width: 20, align: 'center' },
+      { header: 'Nội dung phần việc', width: 110 },
+      { header: 'Cơ quan, đơn vị', width: 50 },
+      { header: 'Thời hạn', width: 28, align: 'center' },
+      { header: 'Số ngày còn lại', width: 22, align: 'center' },
+    ],
+    rows: summary.coming.map((duty, index) => ({
+      cells: [String(index + 1), duty.row ?? '', duty.title, duty.agency, day(duty.due), officialNumber(duty.daysLeft)],
+    })),
+  };
+}

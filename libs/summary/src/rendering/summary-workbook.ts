@@ -1,0 +1,100 @@
+import type { Summary, Tally } from '#contracts';
+import type { Cell, Sheet, SheetColumn } from '#papers';
+import { comingSheet, lateSheet } from './duty-sheets.js';
+import { saidRates } from './rates.js';
+import type { SummaryContext } from './summary-context.js';
+import { asOfDay, planReference, rateNote, standings, windowDays, windowName } from './wording.js';
+
+/** The same figures as the document's, as numbers and days that can be sorted and summed. */
+export function summaryWorkbook(summary: Summary, context: SummaryContext): Sheet[] {
+  const heading = (title: string, ...notes: string[]): string[] => [
+    `${title} ${windowName(summary, context.plan.year)} (${asOfDay(summary)})`,
+    planReference(context),
+    ...notes,
+  ];
+  return [
+    totals(summary, heading('Tổng hợp kết quả thực hiện', `Kỳ báo cáo ${windowDays(summary)}`)),
+    figuresSheet(
+      { sheet: 'Theo lĩnh vực', what: 'Lĩnh vực' },
+      heading('Kết quả theo lĩnh vực', rateNote),
+      areaRows(summary),
+      summary,
+    ),
+    figuresSheet(
+      { sheet: 'Theo cơ quan', what: 'Cơ quan, đơn vị' },
+      heading('Kết quả theo cơ quan, đơn vị', rateNote),
+      agencyRows(summary),
+      summary,
+    ),
+    lateSheet(summary, heading('Phần việc chậm tiến độ')),
+    comingSheet(summary, heading('Phần việc sắp đến hạn')),
+  ];
+}
+
+function totals(summary: Summary, heading: string[]): Sheet {
+  const { asOf, inWindow } = summary;
+  const columns: SheetColumn[] = [
+    { header: 'Nội dung', width: 60 },
+    { header: 'Giá trị', width: 14, align: 'right' },
+    { header: 'Mẫu số', width: 14, align: 'right' },
+    { header: 'Cách tính mẫu số', width: 60 },
+  ];
+  const rows: Cell[][] = [
+    ['Tổng số phần việc đã giao', asOf.total, null, null],
+    ...standings.map(({ key, label }): Cell[] => [label, asOf[key], null, null]),
+    ...saidRates(summary).map((rate): Cell[] => [rate.label, { percent: rate.value }, rate.base, rate.baseName]),
+    ['Phần việc đến hạn trong kỳ', inWindow.cameDue, null, null],
+    ['Lượt báo cáo được gửi trong kỳ', inWindow.reported, null, null],
+    ['Lượt báo cáo được xác nhận trong kỳ', inWindow.approved, null, null],
+  ];
+  return { name: 'Tổng hợp', heading, columns, rows };
+}
+
+interface Part {
+  readonly sheet: string;
+  readonly what: string;
+}
+
+interface Row {
+  readonly label: string | number | null;
+  readonly name: string;
+  readonly asOf: Tally;
+  readonly rates: readonly (number | null)[];
+}
+
+type Rated = Pick<Summary, 'onTimeRate' | 'onTimeRateStrict' | 'onTimeRateOriginal'>;
+
+const ratesOf = (each: Rated) => [each.onTimeRate, each.onTimeRateStrict, each.onTimeRateOriginal];
+
+const areaRows = (summary: Summary): Row[] =>
+  summary.byArea.map((each) => ({ label: each.area, name: each.areaName, asOf: each.asOf, rates: ratesOf(each) }));
+
+const agencyRows = (summary: Summary): Row[] =>
+  summary.byAgency.map((each, index) => ({
+    label: index + 1,
+    name: each.agency,
+    asOf: each.asOf,
+    rates: ratesOf(each),
+  }));
+
+function figuresSheet(part: Part, heading: string[], rows: readonly Row[], summary: Summary): Sheet {
+  const narrow = (header: string): SheetColumn => ({ header, width: 13, align: 'right' });
+  const whole: Row = { label: null, name: 'Tổng cộng', asOf: summary.asOf, rates: ratesOf(summary) };
+  const rateHeaders = ['Tỷ lệ hoàn thành', 'Tỷ lệ đúng hạn sau gia hạn', 'Tỷ lệ đúng hạn ban đầu'];
+  const headers = ['Tổng số', ...standings.map(({ short }) => short), ...rateHeaders];
+  return {
+    name: part.sheet,
+    heading,
+    columns: [{ header: 'TT', width: 6, align: 'center' }, { header: part.what, width: 48 }, ...headers.map(narrow)],
+    rows: rows.map(figureCells),
+    totals: figureCells(whole),
+  };
+}
+
+const figureCells = ({ label, name, asOf, rates }: Row): Cell[] => [
+  label,
+  name,
+  asOf.total,
+  ...standings.map(({ key }) => asOf[key]),
+  ...rates.map((percent) => ({ percent })),
+];

@@ -1,0 +1,47 @@
+import { formatDate, localDate } from '#calendar';
+import type { LateDuty, Summary, Tally } from '#contracts';
+import type { SummaryContext } from './summary-context.js';
+
+export const day = (date: string): string => formatDate(localDate(date));
+
+export function windowName(summary: Summary, year: number): string {
+  const names: Record<Summary['window'], string> = {
+    Q1: `quý I năm ${year}`,
+    H1: `6 tháng đầu năm ${year}`,
+    Q3: `quý III năm ${year}`,
+    Y: `năm ${year}`,
+  };
+  return names[summary.window];
+}
+
+export const asOfDay = (summary: Summary): string => `tính đến hết ngày ${day(summary.to)}`;
+
+export const windowDays = (summary: Summary): string => `từ ngày ${day(summary.from)} đến hết ngày ${day(summary.to)}`;
+
+export function planReference({ plan }: SummaryContext): string {
+  if (plan.number === null) return `Kế hoạch cải cách hành chính năm ${plan.year} của ${plan.issuer}`;
+  const issued = plan.issuedOn === null ? '' : ` ngày ${day(plan.issuedOn)}`;
+  return `Kế hoạch số ${plan.number}${issued} của ${plan.issuer} về cải cách hành chính năm ${plan.year}`;
+}
+
+/** The six standings in the order in which a report lists them. */
+export const standings: readonly { key: Exclude<keyof Tally, 'total'>; label: string; short: string }[] = [
+  { key: 'doneOnTime', label: 'Hoàn thành đúng hạn', short: 'Hoàn thành đúng hạn' },
+  { key: 'doneLate', label: 'Hoàn thành quá hạn', short: 'Hoàn thành quá hạn' },
+  { key: 'awaiting', label: 'Đã báo cáo, chờ xác nhận', short: 'Chờ xác nhận' },
+  { key: 'inTime', label: 'Chưa báo cáo, còn trong hạn', short: 'Trong hạn' },
+  { key: 'overdue', label: 'Quá hạn, chưa có báo cáo', short: 'Quá hạn' },
+  { key: 'noDate', label: 'Không ấn định ngày (thường xuyên, có điều kiện)', short: 'Không hạn' },
+];
+
+export const lateStanding: Record<LateDuty['standing'], string> = {
+  overdue: 'Quá hạn, chưa có báo cáo',
+  awaiting: 'Báo cáo quá hạn, chờ xác nhận',
+  doneLate: 'Hoàn thành quá hạn',
+};
+
+export const rateNote =
+  'Tỷ lệ hoàn thành = số đã hoàn thành (đúng hạn và quá hạn) chia cho tổng số đã hoàn thành và số quá hạn chưa có ' +
+  'báo cáo; dấu “–” là chưa có phần việc nào ở mẫu số.';
+
+export const sameRateNote = 'Tỷ lệ hoàn thành tính trên mẫu số như tại mục II.';
