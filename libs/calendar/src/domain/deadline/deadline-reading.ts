@@ -1,0 +1,28 @@
+import type { LocalDate } from '../local-date.js';
+import type { Candidate, DeadlineKind, DoubtCode, Recurrence } from './deadline-rule.js';
+
+interface ReadingCore {
+  text: string;
+  kind: DeadlineKind;
+  /** Last allowed days, before any roll. */
+  due: LocalDate[];
+  effective: LocalDate[];
+  exclusive: boolean;
+  from: LocalDate | null;
+  recurrence: Recurrence | null;
+  condition: string | null;
+  reference: string | null;
+  needsReview: boolean;
+  reasons: DoubtCode[];
+  explanation: string;
+}
+
+export interface DeadlineReadingPart extends ReadingCore {
+  scope: string | null;
+}
+
+export interface DeadlineReading extends ReadingCore {
+  parts: DeadlineReadingPart[];
+  /** Other due lists that a person may choose where the reading is doubtful. */
+  candidates: Candidate[];
+}

@@ -1,0 +1,225 @@
+import { addDays, partsOf, yearOf } from '../local-date.js';
+import { takeBrackets } from './brackets.js';
+import type { Candidate, DoubtCode, Moment, SimpleRule, Target } from './deadline-rule.js';
+import { interpretRecurring, isRecurring } from './interpret-recurring.js';
+import { firstDayOf } from './moment.js';
+import { isTime, type Piece, type PieceOf } from './piece.js';
+import { placeInYears } from './place-in-years.js';
+import { spreadDays } from './spread-days.js';
+import { readTargets } from './target-list.js';
+
+/** The reading in progress of one clause: remarks gathered on the way. */
+interface Draft {
+  text: string;
+  planYear: number;
+  doubts: Set<DoubtCode>;
+  condition: string | null;
+  reference: string | null;
+  candidates: Candidate[];
+}
+
+type Core = SimpleRule extends infer Rule
+  ? Rule extends SimpleRule
+    ? Omit<Rule, 'condition' | 'reference' | 'doubts' | 'candidates'>
+    : never
+  : never;
+
+/** One clause to one rule. Whatever is not read becomes a doubt: nothing is passed over in silence. */
+export function interpretClause(pieces: readonly Piece[], text: string, planYear: number): SimpleRule {
+  const draft: Draft = { text, planYear, doubts: new Set(), condition: null, reference: null, candidates: [] };
+  const { main, groups } = takeBrackets(pieces);
+  const added = groups.flatMap((group) => readBracket(group, main, draft));
+  const rest = spreadDays(takeHour(takeRemarks([...main, ...added], draft), draft));
+  const core = interpretCore(rest, draft);
+  const { condition, reference, candidates } = draft;
+  return { ...core, condition, reference, candidates, doubts: [...draft.doubts] };
+}
+
+const EXCEPTION = /(?:^| )(?:trừ|riêng|không|chưa|ngoại trừ|hoặc|tùy|nếu không) /;
+
+/** A bracket holds a condition, a refinement of the time, or a remark without weight. */
+function readBracket(group: readonly Piece[], main: readonly Piece[], draft: Draft): Piece[] {
+  const first = group[0];
+  const last = group.at(-1);
+  if (!first || !last || group.some(({ is }) => is === 'data')) return [];
+  const kept = takeRemarks(group, draft);
+  if (kept.some(isTime)) return refine(kept, main, draft);
+  const words = draft.text.slice(first.start, last.end).toLowerCase();
+  if (kept.length === group.length && EXCEPTION.test(`${words} `)) draft.doubts.add('unread-words');
+  return [];
+}
+
+function refine(group: Piece[], main: readonly Piece[], draft: Draft): Piece[] {
+  const joint = group[0] ? [{ is: 'comma', start: group[0].start, end: group[0].start } as const] : [];
+  if (!main.some(isTime)) return group;
+  if (isRecurring(main) || main.some(({ is }) => is === 'continuous')) return [...joint, ...group];
+  draft.doubts.add('contradiction');
+  return [...joint, ...group];
+}
+
+/** Takes out conditions, references, cited documents, data windows and words; notes what may change the meaning. */
+function takeRemarks(pieces: readonly Piece[], draft: Draft): Piece[] {
+  const kept: Piece[] = [];
+  const data = pieces.findIndex(({ is }) => is === 'data');
+  if (data >= 0) draft.doubts.add('data-window');
+  for (const piece of data >= 0 ? pieces.slice(0, data) : pieces) {
+    if (piece.is === 'when') noteCondition(piece, draft);
+    else if (piece.is === 'per') noteReference(piece, draft);
+    else if (piece.is === 'cited') draft.doubts.add('cited-date');
+    else if (piece.is === 'approximate') draft.doubts.add('approximate');
+    else if (piece.is === 'words' || piece.is === 'number' || piece.is === 'colon') draft.doubts.add('unread-words');
+    else if (piece.is !== 'neutral' && piece.is !== 'work' && piece.is !== 'whole') kept.push(piece);
+  }
+  return kept;
+}
+
+function noteCondition(piece: PieceOf<'when'>, draft: Draft): void {
+  draft.condition = draft.condition === null ? piece.text : `${draft.condition}; ${piece.text}`;
+  if (piece.dated) draft.doubts.add('date-in-condition');
+}
+
+function noteReference(piece: PieceOf<'per'>, draft: Draft): void {
+  draft.reference = draft.reference === null ? piece.text : `${draft.reference}; ${piece.text}`;
+  if (piece.dated) draft.doubts.add('date-in-reference');
+}
+
+/** "trước 17 giờ ngày D" leaves D allowed; "trước 0 giờ ngày D" does not, and is a question. */
+function takeHour(pieces: Piece[], draft: Draft): Piece[] {
+  const hour = pieces.find((piece) => piece.is === 'hour');
+  if (!hour) return pieces;
+  if (hour.hour === 0) draft.doubts.add('hour-zero');
+  const rest = pieces.filter(({ is }) => is !== 'hour');
+  return hour.hour === 0
+    ? rest
+    : rest.map((piece) => (piece.is === 'before' ? { ...piece, is: 'by' as const } : piece));
+}
+
+function interpretCore(pieces: Piece[], draft: Draft): Core {
+  const timed = pieces.filter(isTime);
+  if (timed.length === 0) return withoutTime(draft);
+  if (timed.some(({ is }) => is === 'span')) return interpretSpan(pieces, draft);
+  if (timed.some(({ is }) => is === 'continuous')) return interpretContinuous(pieces, draft);
+  if (isRecurring(pieces)) return interpretRepeating(pieces, draft);
+  return interpretFixed(pieces, draft);
+}
+
+function withoutTime(draft: Draft): Core {
+  if (draft.condition !== null) {
+    draft.doubts.delete('unread-words');
+    return { kind: 'conditional' };
+  }
+  if (draft.reference !== null) {
+    draft.doubts.delete('unread-words');
+    draft.reference = draft.text;
+    return { kind: 'by-reference' };
+  }
+  draft.doubts.add('not-understood');
+  return { kind: 'unknown' };
+}
+
+function interpretRepeating(pieces: Piece[], draft: Draft): Core {
+  stripReference(draft);
+  const recurring = interpretRecurring(pieces, draft.planYear, draft.doubts);
+  if (recurring) return recurring;
+  draft.doubts.add('not-understood');
+  return { kind: 'unknown' };
+}
+
+/** "Thường xuyên", with a start, or with the plan's own year; anything more is a second statement. */
+function interpretContinuous(pieces: Piece[], draft: Draft): Core {
+  stripReference(draft);
+  const rest = pieces.filter(({ is }) => is !== 'continuous' && is !== 'comma' && is !== 'and' && is !== 'within');
+  if (rest.length === 0) return { kind: 'continuous', from: null };
+  const placed = placeInYears(rest, draft.planYear, draft.doubts);
+  const ownYear = rest.every(
+    (piece) =>
+      isPlanYear(placed.get(piece)?.moment, draft.planYear) || (piece.is === 'every' && piece.cadence.unit === 'day'),
+  );
+  if (ownYear) return { kind: 'continuous', from: null };
+  const { startOnly } = placed.size > 0 ? readTargets(rest, placed, draft.doubts) : { startOnly: null };
+  if (!startOnly) draft.doubts.add('several-parts');
+  return { kind: 'continuous', from: startOnly };
+}
+
+function isPlanYear(moment: Moment | undefined, planYear: number): boolean {
+  return moment?.type === 'period' && moment.period.unit === 'year' && moment.period.year === planYear;
+}
+
+/** Behind another statement the reference is what follows "theo". */
+function stripReference(draft: Draft): void {
+  draft.reference = draft.reference?.replace(/^(?:thực hiện |triển khai |hoàn thành )?theo /i, '') ?? null;
+}
+
+/** "trong vòng 15 ngày kể từ ngày 01/3/2024" can be counted; counted from an event it waits for it. */
+function interpretSpan(pieces: Piece[], draft: Draft): Core {
+  const placed = placeInYears(pieces, draft.planYear, draft.doubts);
+  const span = pieces.find((piece) => piece.is === 'span');
+  const start = [...placed.values()][0]?.moment;
+  if (!span || !start) {
+    if (draft.condition === null && !pieces.some(({ is }) => is === 'from' || is === 'after'))
+      draft.doubts.add('not-understood');
+    else draft.doubts.delete('unread-words');
+    draft.condition = draft.text;
+    return { kind: 'conditional' };
+  }
+  const at = pieces.indexOf(span);
+  const from = pieces.findIndex(({ is }) => is === 'from');
+  if (pieces.some(({ is }) => is === 'after')) draft.doubts.add('starts-after');
+  if (placed.size > 1 || from < at || start.type !== 'day' || pieces.some(({ is }) => is === 'before'))
+    draft.doubts.add('contradiction');
+  const until: Moment = { type: 'days-after', days: span.days, working: span.working, start: firstDayOf(start) };
+  return fixed([{ bound: 'by', from: null, until }], draft);
+}
+
+function interpretFixed(pieces: Piece[], draft: Draft): Core {
+  stripReference(draft);
+  const placed = placeInYears(pieces, draft.planYear, draft.doubts);
+  if (
+    placed.size < pieces.filter((piece) => isTime(piece) && piece.is !== 'onward').length &&
+    !draft.doubts.has('impossible-day')
+  ) {
+    draft.doubts.add('not-understood');
+  }
+  const { targets, startOnly } = readTargets(pieces, placed, draft.doubts);
+  const first = startOnly ?? targets[0]?.from ?? targets[0]?.until;
+  if (!first) {
+    draft.doubts.add('not-understood');
+    return { kind: 'unknown' };
+  }
+  if (startOnly || pieces.some(({ is }) => is === 'onward')) return { kind: 'continuous', from: first };
+  if (targets.some(isDataWindow)) return dataWindow(targets, draft);
+  warnOfBareMonth(pieces, draft);
+  return fixed(targets, draft);
+}
+
+/** "1/2024" without "tháng" could as well be a quarter. */
+function warnOfBareMonth(pieces: readonly Piece[], { text, doubts }: Draft): void {
+  const bare = pieces.some(
+    (piece) => piece.is === 'period' && piece.period.unit === 'month' && /^[1-4]\//.test(text.slice(piece.start)),
+  );
+  if (bare) doubts.add('missing-unit');
+  if (/(?:^|[^/\d])24\/7(?![/\d])/.test(text)) doubts.add('contradiction');
+}
+
+/** The windows of NĐ 09/2019 Đ.12 run from a 15th to a 14th: data, not a deadline. */
+function isDataWindow({ from, until }: Target): boolean {
+  return (
+    from?.type === 'day' && until.type === 'day' && partsOf(from.date).day === 15 && partsOf(until.date).day === 14
+  );
+}
+
+function dataWindow(targets: readonly Target[], draft: Draft): Core {
+  draft.doubts.add('data-window');
+  for (const { until } of targets) {
+    if (until.type === 'day') draft.candidates.push({ label: 'ngày cuối của khoảng thời gian', due: [until.date] });
+  }
+  return { kind: 'unknown' };
+}
+
+function fixed(targets: Target[], draft: Draft): Core {
+  const years = targets.map(({ until, bound }) => yearOf(addDays(firstDayOf(until), bound === 'before' ? -1 : 0)));
+  const printed = targets.map(({ until }) => yearOf(firstDayOf(until)));
+  if (printed.some((year) => year < draft.planYear)) draft.doubts.add('year-before-plan');
+  if (years.some((year) => year > draft.planYear + 10)) draft.doubts.add('year-far-ahead');
+  return { kind: 'fixed', targets };
+}

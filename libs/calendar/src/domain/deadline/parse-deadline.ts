@@ -1,0 +1,100 @@
+import { cleanText, plainText } from './clean-text.js';
+import { Cursor } from './cursor.js';
+import type { CompoundRule, DeadlineRule, DoubtCode, RulePart, SimpleRule } from './deadline-rule.js';
+import { interpretClause } from './interpret-clause.js';
+import { isTime, type Piece } from './piece.js';
+import { scanPieces } from './scan-pieces.js';
+import { splitClauses, type Clause } from './split-clauses.js';
+import { tokenize } from './tokenize.js';
+
+/** A cell longer than this is prose, not a deadline. */
+const LONGEST_TEXT = 2000;
+const NOTHING = { condition: null, reference: null, candidates: [] };
+
+/** Text is read once, here; everything later works on the rule. Never throws, whatever the text. */
+export function parseDeadline(raw: string, planYear: number): DeadlineRule {
+  const text = cleanText(raw);
+  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'none', ...NOTHING, doubts: ['blank'] };
+  if (text.length > LONGEST_TEXT) return { kind: 'unknown', ...NOTHING, doubts: ['too-long'] };
+  const pieces = scanPieces(new Cursor(text, tokenize(plainText(text))));
+  const clauses = splitClauses(pieces);
+  const timed = clauses.filter(({ pieces: own }) => own.some(isTime));
+  const parts = timed.map((clause) => readPart(clause, clause.scope !== null, timed.length > 1, text, planYear));
+  const left = clauses.filter((clause) => !timed.includes(clause) && speaks(clause));
+  return combine(parts, left.length > 0 ? ['unread-words'] : [], text);
+}
+
+function speaks({ pieces, scope }: Clause): boolean {
+  return (
+    scope !== null || pieces.some(({ is }) => is === 'words' || is === 'number' || is === 'data' || is === 'cited')
+  );
+}
+
+function readPart(clause: Clause, labelled: boolean, many: boolean, text: string, planYear: number): RulePart {
+  const lead = labelled || !many ? 0 : leadingWords(clause.pieces);
+  const own = clause.pieces.slice(lead);
+  const start = own[0]?.start ?? 0;
+  const part = text.slice(start, own.at(-1)?.end ?? start).trim();
+  const span = clause.scope ?? spanOf(clause.pieces.slice(0, lead));
+  const scope = span ? text.slice(span.start, span.end).replace(/^[\s\-+•,]+|[\s,:]+$/g, '') : null;
+  return { scope, text: part, rule: interpretClause(own, text.slice(start, own.at(-1)?.end), planYear) };
+}
+
+/** In a text of several statements the words before the time say whom or what it is for. */
+function leadingWords(pieces: readonly Piece[]): number {
+  const first = pieces.findIndex(({ is }) => is !== 'words' && is !== 'work' && is !== 'neutral' && is !== 'cited');
+  const named = pieces.slice(0, Math.max(0, first)).some(({ is }) => is === 'words' || is === 'work');
+  return named ? first : 0;
+}
+
+function spanOf(pieces: readonly Piece[]): Clause['scope'] {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+function combine(parts: readonly RulePart[], doubts: DoubtCode[], text: string): DeadlineRule {
+  const distinct = withoutRepeats(parts);
+  const only = distinct[0];
+  if (!only) return { kind: 'unknown', ...NOTHING, doubts: ['not-understood'] };
+  if (distinct.length === 1) return withDoubts(wholeText(only, text, parts.length), doubts);
+  return joinFixed(distinct, doubts) ?? compound(distinct, doubts);
+}
+
+/** A rule that waits on one sentence keeps the whole sentence as its wording. */
+function wholeText({ rule }: RulePart, text: string, count: number): SimpleRule {
+  if (rule.kind === 'by-reference' && count === 1) return { ...rule, reference: text.replace(/[\s.;,]+$/, '') };
+  return rule;
+}
+
+function withDoubts<Rule extends DeadlineRule>(rule: Rule, doubts: readonly DoubtCode[]): Rule {
+  return { ...rule, doubts: [...new Set([...rule.doubts, ...doubts])] };
+}
+
+function withoutRepeats(parts: readonly RulePart[]): RulePart[] {
+  const seen = new Set<string>();
+  return parts.filter((part) => {
+    const key = JSON.stringify([part.scope, part.rule]);
+    const fresh = !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
+}
+
+/** "Quý I; Quý III" without labels is one list of days. */
+function joinFixed(parts: readonly RulePart[], doubts: DoubtCode[]): SimpleRule | null {
+  const targets = parts.flatMap(({ scope, rule }) => (scope === null && rule.kind === 'fixed' ? rule.targets : []));
+  const plain = parts.every(
+    ({ scope, rule }) => scope === null && rule.kind === 'fixed' && rule.condition === null && rule.reference === null,
+  );
+  if (!plain) return null;
+  return withDoubts({ kind: 'fixed', ...NOTHING, targets, doubts: parts.flatMap(({ rule }) => rule.doubts) }, doubts);
+}
+
+/** Parts that do not say what they are for leave a person to tell. */
+function compound(parts: RulePart[], doubts: DoubtCode[]): CompoundRule {
+  const unlabelled = parts.filter(({ scope }) => scope === null).length;
+  const unclear: DoubtCode[] = unlabelled > 1 ? ['several-parts'] : [];
+  const all = [...parts.flatMap(({ rule }) => rule.doubts), ...doubts, ...unclear];
+  return { kind: 'compound', ...NOTHING, parts, doubts: [...new Set(all)] };
+}

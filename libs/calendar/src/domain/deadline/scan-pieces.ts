@@ -1,0 +1,201 @@
+import type { Cursor } from './cursor.js';
+import type { Meaning, Piece, PrintedPeriod } from './piece.js';
+import { scanCadence } from './scan-cadence.js';
+import { isFullStop, scanCited, scanRestOfClause } from './scan-clause.js';
+import { scanDay, scanHour, scanSpan, scanThird, scanWeek } from './scan-day.js';
+import { scanEdge, scanMonthIn, scanPeriod, unitAt } from './scan-period.js';
+import { scanYear } from './scan-year.js';
+import type { Lexeme } from './token.js';
+
+type Scanner = (cursor: Cursor, pieces: readonly Piece[]) => Meaning | null;
+
+/** The typed patterns, tried in this order at each place; each takes what it reads or nothing. */
+const SCANNERS: readonly Scanner[] = [
+  scanHour,
+  scanCadence,
+  scanWeekday,
+  scanWeek,
+  scanThird,
+  scanMonthIn,
+  scanNextMonth,
+  scanContinuation,
+  scanDay,
+  scanPrintedPeriod,
+  scanSpan,
+  scanEdge,
+  scanUnit,
+  scanRunningClause,
+  scanCitedDocument,
+];
+
+export function scanPieces(cursor: Cursor): Piece[] {
+  const pieces: Piece[] = [];
+  while (!cursor.ended) {
+    const start = cursor.peek()?.start ?? 0;
+    const meaning = scanOne(cursor, pieces);
+    const end = cursor.peek(-1)?.end ?? start;
+    const previous = pieces.at(-1);
+    if (!meaning) continue;
+    if (meaning.is === 'words' && previous?.is === 'words') previous.end = end;
+    else pieces.push({ ...meaning, start, end });
+  }
+  return pieces;
+}
+
+function scanOne(cursor: Cursor, pieces: readonly Piece[]): Meaning | null {
+  for (const scan of SCANNERS) {
+    const meaning = scan(cursor, pieces);
+    if (meaning) return meaning;
+  }
+  return scanSingle(cursor);
+}
+
+function scanPrintedPeriod(cursor: Cursor): Meaning | null {
+  const period = scanPeriod(cursor) ?? scanBareQuarter(cursor);
+  return period && { is: 'period', period };
+}
+
+/** "I/2024", "II, III/2024": the word "quý" is left out. */
+function scanBareQuarter(cursor: Cursor): PrintedPeriod | null {
+  const index = cursor.peek()?.lexeme === 'roman' ? cursor.number() : null;
+  if (index === null || index > 4) return null;
+  const direct = cursor.is('/', 1) && (cursor.isYear(2) || cursor.is('year', 2));
+  const listed = cursor.isAny([',', '-', 'and'], 1) && cursor.is('roman', 2);
+  if (!direct && !listed) return null;
+  cursor.take();
+  return { unit: 'quarter', index, year: scanYear(cursor) };
+}
+
+const JOINTS: readonly Piece['is'][] = ['comma', 'and', 'or', 'dash', 'slash', 'to'];
+
+/** "Quý III, IV/2024", "tháng 3, 6, 9", "năm 2023 - 2025", "ngày 15 và 30": the unit is printed once. */
+function scanContinuation(cursor: Cursor, pieces: readonly Piece[]): Meaning | null {
+  const joint = pieces.at(-1);
+  const before = pieces.at(-2);
+  const index = cursor.number();
+  if (index === null || !joint || !before || !JOINTS.includes(joint.is)) return null;
+  if (before.is === 'day-of-month') return continuedDay(cursor, index);
+  if (before.is !== 'period' || cursor.isAny(['month', 'times', 'day', 'hour', 'working-day'], 1)) return null;
+  return continuedPeriod(cursor, before.period.unit, index);
+}
+
+function continuedDay(cursor: Cursor, day: number): Meaning | null {
+  if (cursor.digits() === 0 || day > 31 || cursor.is('/', 1) || (cursor.is('month', 1) && cursor.number(2) !== null))
+    return null;
+  cursor.take();
+  return { is: 'day-of-month', day, working: false };
+}
+
+function continuedPeriod(cursor: Cursor, unit: PrintedPeriod['unit'], index: number): Meaning | null {
+  if (unit === 'year' || cursor.digits() > 2 || (cursor.is('/', 1) && !cursor.isYear(2) && !cursor.is('year', 2)))
+    return null;
+  if ((unit !== 'month' && unit !== 'quarter') || index < 1 || index > (unit === 'month' ? 12 : 4)) return null;
+  cursor.take();
+  return { is: 'period', period: { unit, index, year: scanYear(cursor) } };
+}
+
+/** "thứ sáu hằng tuần": the day of the week adds nothing that a due list could show. */
+function scanWeekday(cursor: Cursor): Meaning | null {
+  const named = cursor.is('ordinal') && cursor.number(1) !== null && cursor.is('each', 2) && cursor.is('week', 3);
+  if (!named) return null;
+  cursor.take(2);
+  return { is: 'neutral' };
+}
+
+function scanNextMonth(cursor: Cursor): Meaning | null {
+  if (!cursor.is('month') || !cursor.isAny(['next', 'after'], 1) || cursor.number(2) !== null) return null;
+  cursor.take(2);
+  cursor.accept('next');
+  return { is: 'next-month' };
+}
+
+/** "6 tháng", "quý", "năm": a unit that no number places in the year. */
+function scanUnit(cursor: Cursor): Meaning | null {
+  const counted = cursor.number() !== null && cursor.digits() <= 2 ? 1 : 0;
+  const unit = unitAt(cursor, counted);
+  if (!unit || unit === 'day') return null;
+  const count = counted ? (cursor.number() ?? 1) : 1;
+  cursor.take(counted + 1);
+  return { is: 'unit', unit, count };
+}
+
+const AFTER_BEFORE: readonly Lexeme[] = [
+  'day',
+  'working-day',
+  'number',
+  'roman',
+  'month',
+  'quarter',
+  'year',
+  'week',
+  'start',
+  'middle',
+  'end',
+  'whole',
+  'of',
+  'third-of',
+  'half-of',
+  'plural',
+  'each',
+  ':',
+  'neutral',
+  'to',
+];
+
+/** "khi …", "theo …", and "trước / sau" an event rather than a day. */
+function scanRunningClause(cursor: Cursor): Meaning | null {
+  const start = cursor.peek()?.start ?? 0;
+  const is = cursor.is('per') ? 'per' : 'when';
+  const event = cursor.isAny(['before', 'after']) && !cursor.isAny(AFTER_BEFORE, 1);
+  if (!cursor.isAny(['when', 'per']) && !event) return null;
+  const { end, dated } = scanRestOfClause(cursor);
+  return { is, text: cursor.text.slice(start, end).trim(), dated: dated || event };
+}
+
+function scanCitedDocument(cursor: Cursor): Meaning | null {
+  return scanCited(cursor) ? { is: 'cited' } : null;
+}
+
+const SINGLE: Partial<Record<Lexeme, Meaning['is']>> = {
+  before: 'before',
+  by: 'by',
+  to: 'to',
+  from: 'from',
+  within: 'within',
+  after: 'after',
+  and: 'and',
+  or: 'or',
+  onward: 'onward',
+  periodic: 'periodic',
+  continuous: 'continuous',
+  data: 'data',
+  approximate: 'approximate',
+  neutral: 'neutral',
+  work: 'work',
+  ',': 'comma',
+  ';': 'semicolon',
+  ':': 'colon',
+  '(': 'open',
+  ')': 'close',
+  '-': 'dash',
+  '/': 'slash',
+  number: 'number',
+  roman: 'number',
+};
+const HARMLESS_MARKS = '…!';
+
+function scanSingle(cursor: Cursor): Meaning | null {
+  const token = cursor.peek();
+  if (!token) return null;
+  const stop = isFullStop(cursor);
+  cursor.take();
+  if (token.lexeme === '.') return stop ? { is: 'stop' } : null;
+  if (token.lexeme === 'mark' && HARMLESS_MARKS.includes(token.fold)) return null;
+  if (token.lexeme === 'of') return null;
+  if (token.lexeme === 'whole' && cursor.isAny(['quarter', 'month', 'day', 'year', 'number', 'of', 'half-of']))
+    return { is: 'whole' };
+  if (token.lexeme === 'plural' && unitAt(cursor, 0)) return null;
+  if (token.lexeme === 'day' && cursor.isAny(['start', 'end', ':'])) return null;
+  const single = SINGLE[token.lexeme] ?? 'words';
+  return { is: single } as Meaning;
+}

@@ -1,0 +1,109 @@
+import { isTime, type Piece } from './piece.js';
+
+/** One statement of a cell: what it is about (`scope`), and its pieces without the label. */
+export interface Clause {
+  scope: { start: number; end: number } | null;
+  pieces: Piece[];
+}
+
+const WORDY: readonly Piece['is'][] = ['words', 'work', 'neutral', 'cited', 'number'];
+const SILENT: readonly Piece['is'][] = ['dash', 'comma', 'colon', 'semicolon', 'stop'];
+
+/** Cuts at semicolons, full stops, bullets and labels ("Ban hành kế hoạch: Quý I. Thực hiện: …"), never inside brackets. */
+export function splitClauses(pieces: readonly Piece[]): Clause[] {
+  return cutAtMarks(pieces)
+    .flatMap(cutAtLabels)
+    .flatMap(cutAtCommas)
+    .map(trimmed)
+    .filter(({ pieces: own, scope }) => own.length > 0 || scope);
+}
+
+function cutAtMarks(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [[]];
+  let depth = 0;
+  pieces.forEach((piece, at) => {
+    if (piece.is === 'open') depth += 1;
+    if (piece.is === 'close') depth = Math.max(0, depth - 1);
+    const cut = depth === 0 && (piece.is === 'semicolon' || piece.is === 'stop' || isBullet(pieces, at));
+    if (cut) groups.push([]);
+    else groups.at(-1)?.push(piece);
+  });
+  return groups;
+}
+
+/** A dash before words is a bullet; between two moments it is a range. */
+function isBullet(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  if (pieces[at]?.is !== 'dash' || !next) return false;
+  return WORDY.includes(next.is) || next.is === 'continuous' || next.is === 'when' || next.is === 'per';
+}
+
+/** Before every label but the first: the label begins after the last piece that speaks of time. */
+function cutAtLabels(pieces: Piece[]): Clause[] {
+  const clauses: Clause[] = [];
+  let begin = 0;
+  let depth = 0;
+  let wordsFrom = 0;
+  pieces.forEach((piece, at) => {
+    if (piece.is === 'open') depth += 1;
+    if (piece.is === 'close') depth -= 1;
+    if (piece.is === 'colon' && depth <= 0 && at > wordsFrom) {
+      if (wordsFrom > begin && pieces.slice(begin, wordsFrom).some(isTime)) {
+        clauses.push(withLabel(pieces.slice(begin, wordsFrom)));
+        begin = wordsFrom;
+      }
+    }
+    if (!WORDY.includes(piece.is)) wordsFrom = at + 1;
+  });
+  return [...clauses, withLabel(pieces.slice(begin))];
+}
+
+/** "Ban hành kế hoạch: Quý I" and "Quý I: ban hành kế hoạch" alike. */
+function withLabel(pieces: Piece[]): Clause {
+  const colon = pieces.findIndex(({ is }) => is === 'colon');
+  if (colon < 0) return { scope: null, pieces };
+  const before = pieces.slice(0, colon).filter(({ is }) => !SILENT.includes(is));
+  const after = pieces.slice(colon + 1);
+  if (!before.some(isTime)) return { scope: spanOf(before), pieces: after };
+  if (!after.some(isTime)) return { scope: spanOf(after), pieces: pieces.slice(0, colon) };
+  return { scope: null, pieces };
+}
+
+/** Words that are not mere fillers ("thời gian hoàn thành") name what the clause is about. */
+function spanOf(pieces: readonly Piece[]): Clause['scope'] {
+  if (!pieces.some(({ is }) => is !== 'neutral' && !SILENT.includes(is))) return null;
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** "Thường xuyên, báo cáo trước 15/12": at a comma or joint after which words announce another time. */
+function cutAtCommas(clause: Clause): Clause[] {
+  const found = clause.scope ? -1 : clause.pieces.findIndex((_, at) => isSeam(clause.pieces, at));
+  if (found < 0) return [clause];
+  const left = clause.pieces.slice(0, found);
+  return [{ scope: null, pieces: left }, ...cutAtCommas({ scope: null, pieces: clause.pieces.slice(found + 1) })];
+}
+
+function isSeam(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  const next = pieces[at + 1];
+  if (!piece || !next || !['comma', 'and'].includes(piece.is)) return false;
+  if (depthAt(pieces, at) > 0 || !pieces.slice(0, at).some(isTime)) return false;
+  const rest = pieces.slice(at + 1);
+  const words = rest.findIndex(({ is }) => !WORDY.includes(is));
+  if (words <= 0 || !rest.slice(words).some(isTime)) return false;
+  return rest.slice(0, words).some(({ is }) => is === 'words' || is === 'work');
+}
+
+function depthAt(pieces: readonly Piece[], at: number): number {
+  return pieces.slice(0, at).reduce((depth, { is }) => depth + (is === 'open' ? 1 : is === 'close' ? -1 : 0), 0);
+}
+
+/** Leading words of an unlabelled clause are its scope; marks at both ends say nothing. */
+function trimmed({ scope, pieces }: Clause): Clause {
+  let own = pieces;
+  while (own[0] && SILENT.includes(own[0].is)) own = own.slice(1);
+  while (own.length > 0 && SILENT.includes(own.at(-1)?.is ?? 'words')) own = own.slice(0, -1);
+  return { scope, pieces: own };
+}

@@ -1,0 +1,12 @@
+import year2023 from '../../../config/calendar/2023.json' with { type: 'json' };
+import year2024 from '../../../config/calendar/2024.json' with { type: 'json' };
+import year2025 from '../../../config/calendar/2025.json' with { type: 'json' };
+import year2026 from '../../../config/calendar/2026.json' with { type: 'json' };
+import year2027 from '../../../config/calendar/2027.json' with { type: 'json' };
+import { readCalendarYear } from './domain/read-calendar-year.js';
+import { workingCalendar, type WorkingCalendar } from './domain/working-calendar.js';
+
+/** Civil servants' working calendar as ordered by the yearly notices (config/calendar). */
+export const vietnamCalendar: WorkingCalendar = workingCalendar(
+  [year2023, year2024, year2025, year2026, year2027].map(readCalendarYear),
+);
