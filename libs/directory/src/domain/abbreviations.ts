@@ -13,6 +13,7 @@ export const wordAbbreviations: ReadonlyMap<string, string> = new Map([
   ['mttq', 'mặt trận tổ quốc'],
   ['kbnn', 'kho bạc nhà nước'],
   ['bhxh', 'bảo hiểm xã hội'],
+  ['tbxh', 'thương binh xã hội'],
 ]);
 
 /** The field a department, a ministry or a division works in, keyed by its initials. */
@@ -29,8 +30,9 @@ export const fieldAbbreviations: ReadonlyMap<string, string> = new Map([
   ['gtvt', 'giao thông vận tải'],
 ]);
 
-/** Long forms that fold to the abbreviation everybody writes. */
-export const phraseAbbreviations: readonly (readonly [string, string])[] = [
+/** Phrases with one habitual short form, either way round. */
+export const phraseAbbreviations: readonly (readonly [from: string, to: string])[] = [
   ['ủy ban nhân dân', 'ubnd'],
   ['hội đồng nhân dân', 'hđnd'],
+  ['thông tin tt', 'thông tin truyền thông'],
 ];

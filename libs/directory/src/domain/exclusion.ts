@@ -1,5 +1,5 @@
 const exclusion =
-  /^(?<body>.*?)[\s,;(–-]*(?<![\p{L}\p{N}])(?:ngoại trừ|trừ|không bao gồm|không gồm)[\s:]+(?<excepted>[^()]+)\)?[\s.;,]*$/iu;
+  /^(?<body>.*?)[\s,;(–-]*(?<![\p{L}\p{N}])(?:ngoại trừ|trừ|không bao gồm|không gồm)[\s:]+(?<excepted>[^()]+?)\)?[\s.;,]*$/iu;
 
 /** "Các sở, ban, ngành (trừ Sở Y tế)" → the collective and the text of whom it leaves out. */
 export function readExclusion(name: string): { readonly body: string; readonly excepted: string | null } {

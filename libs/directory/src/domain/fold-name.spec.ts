@@ -8,6 +8,8 @@ const sameName: readonly (readonly [string, string])[] = [
   ['UBND TX Cầu Mây', 'UBND thị xã Cầu Mây'],
   ['VP UBND tỉnh', 'Văn phòng Ủy ban nhân dân tỉnh'],
   ['Sở TT&TT', 'Sở Thông tin và Truyền thông'],
+  ['Sở Thông tin và TT', 'Sở Thông tin và Truyền thông'],
+  ['Sở Lao động TBXH', 'Sở Lao động, Thương binh và Xã hội'],
   ['Sở TTTT', 'Sở Thông tin & Truyền thông'],
   ['Sở KH và ĐT', 'sở kế hoạch và đầu tư'],
   ['Sở LĐ-TB&XH', 'Sở Lao động - Thương binh và Xã hội'],

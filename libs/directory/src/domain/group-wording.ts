@@ -3,46 +3,29 @@ import { foldName } from './fold-name.js';
 /** A collective that documents name in many wordings. A directory's group is recognised by the same reading of its own name. */
 export type Collective = 'departments' | 'districts' | 'communes' | 'divisions';
 
-/** Wordings as they fold (no "các", no "và", no commas); the longest that fits is taken. */
-const wordings: readonly (readonly [string, readonly Collective[]])[] = [
-  ['sở ban ngành', ['departments']],
-  ['sở ngành', ['departments']],
-  ['ban ngành', ['departments']],
-  ['cơ quan chuyên môn thuộc ubnd tỉnh', ['departments']],
-  ['ubnd cấp huyện thành phố', ['districts']],
-  ['ubnd cấp huyện', ['districts']],
-  ['cấp huyện', ['districts']],
-  ['ubnd huyện thị xã thành phố', ['districts']],
-  ['ubnd huyện thành phố thị xã', ['districts']],
-  ['ubnd thành phố thị xã huyện', ['districts']],
-  ['ubnd thị xã thành phố huyện', ['districts']],
-  ['ubnd quận huyện thị xã', ['districts']],
-  ['ubnd huyện thành phố', ['districts']],
-  ['ubnd huyện thị xã', ['districts']],
-  ['ubnd thành phố huyện', ['districts']],
-  ['ubnd quận huyện', ['districts']],
-  ['ubnd huyện quận', ['districts']],
-  ['huyện thị xã thành phố', ['districts']],
-  ['ubnd cấp xã', ['communes']],
-  ['cấp xã', ['communes']],
-  ['ubnd xã phường thị trấn', ['communes']],
-  ['ubnd xã phường đặc khu', ['communes']],
-  ['ubnd xã phường', ['communes']],
-  ['ubnd xã thị trấn', ['communes']],
-  ['ubnd phường xã', ['communes']],
-  ['ubnd phường xã thị trấn', ['communes']],
-  ['xã phường thị trấn', ['communes']],
-  ['ubnd cấp', ['districts', 'communes']],
-  ['phòng đơn vị', ['divisions']],
-  ['phòng ban đơn vị', ['divisions']],
-  ['phòng ban', ['divisions']],
-  ['phòng chuyên môn đơn vị', ['divisions']],
-];
+interface Wording {
+  /** Matches the beginning of a folded text (no "các", no "và", no commas), whole words only. */
+  readonly fits: RegExp;
+  readonly means: readonly Collective[];
+  /** What the text as written must show, where folding has dropped the sign of the plural. */
+  readonly written?: RegExp;
+}
 
-/** "UBND huyện" alone is one committee; only "UBND các huyện" is all of them, and folding drops "các". */
-const pluralOnly: readonly (readonly [string, readonly Collective[]])[] = [
-  ['ubnd huyện', ['districts']],
-  ['ubnd xã', ['communes']],
+const district = '(quận|huyện|thị xã|thành phố)';
+const commune = '(xã|phường|thị trấn|đặc khu)';
+
+const wordings: readonly Wording[] = [
+  { fits: /^(sở ban ngành|sở ngành|ban ngành)( tỉnh| thành phố)?(?= |$)/u, means: ['departments'] },
+  { fits: /^cơ quan chuyên môn (trực )?thuộc ubnd (tỉnh|thành phố)(?= |$)/u, means: ['departments'] },
+  { fits: /^(ubnd )?cấp huyện( thành phố)?(?= |$)/u, means: ['districts'] },
+  { fits: new RegExp(`^(ubnd )?${district}( ${district})+(?= |$)`, 'u'), means: ['districts'] },
+  { fits: /^(ubnd )?cấp xã(?= |$)/u, means: ['communes'] },
+  { fits: new RegExp(`^(ubnd )?${commune}( ${commune})+(?= |$)`, 'u'), means: ['communes'] },
+  { fits: /^phòng( ban| chuyên môn)? đơn vị(?= |$)|^phòng ban(?= |$)/u, means: ['divisions'] },
+  // "UBND huyện" alone is one committee, "UBND cấp" a cell cut short; only the plural is all of them.
+  { fits: /^(ubnd )?huyện(?= |$)/u, means: ['districts'], written: /các\s+huyện/iu },
+  { fits: /^(ubnd )?xã(?= |$)/u, means: ['communes'], written: /các\s+xã/iu },
+  { fits: /^ubnd cấp(?= |$)/u, means: ['districts', 'communes'], written: /các\s+cấp/iu },
 ];
 
 const trailers =
@@ -50,9 +33,9 @@ const trailers =
 
 /** The collectives a name consists of, or null when any word of it is something else. */
 export function readGroupWording(name: string): readonly Collective[] | null {
-  const plural = /(^|[^\p{L}])các([^\p{L}]|$)/iu.test(name.normalize('NFC'));
-  const known = plural ? [...wordings, ...pluralOnly] : wordings;
-  const whole = foldName(name);
+  const written = name.normalize('NFC');
+  const known = wordings.filter((wording) => wording.written === undefined || wording.written.test(written));
+  const whole = foldName(written);
   return consume(whole, known) ?? consume(stripTrailers(whole), known);
 }
 
@@ -62,15 +45,15 @@ export function stripTrailers(folded: string): string {
   return shorter === folded || shorter === '' ? folded : stripTrailers(shorter);
 }
 
-function consume(folded: string, known: typeof wordings): readonly Collective[] | null {
+function consume(folded: string, known: readonly Wording[]): readonly Collective[] | null {
   const found = new Set<Collective>();
   let rest = folded;
   while (rest !== '') {
-    const fits = known.filter(([wording]) => rest === wording || rest.startsWith(`${wording} `));
-    const longest = fits.sort(([a], [b]) => b.length - a.length)[0];
-    if (longest === undefined) return null;
-    for (const collective of longest[1]) found.add(collective);
-    rest = rest.slice(longest[0].length).trimStart();
+    const fitting = known.map((wording) => ({ wording, length: wording.fits.exec(rest)?.[0].length ?? 0 }));
+    const longest = fitting.sort((one, other) => other.length - one.length)[0];
+    if (longest === undefined || longest.length === 0) return null;
+    for (const collective of longest.wording.means) found.add(collective);
+    rest = rest.slice(longest.length).trimStart();
   }
   return found.size === 0 ? null : [...found];
 }
