@@ -12,3 +12,4 @@ export * from './assignment.js';
 export * from './mail.js';
 export * from './reminder.js';
 export * from './directory.js';
+export * from './deadline.js';
