@@ -1,0 +1,72 @@
+import { formatDate, type LocalDate } from '#calendar';
+import type { ComposedLetter } from './digest.template.js';
+import { oneLine } from './domain/escape-text.js';
+import { htmlPage, type LetterCell, type LetterParts, textPage } from './letter-page.template.js';
+
+/** One task of the recipient with all the days it is owed on. */
+export interface AssignedDuty {
+  readonly row: string | null;
+  readonly title: string;
+  readonly occurrences: readonly {
+    readonly assignmentId: string;
+    /** Effective day; null: none, or none yet. */
+    readonly due: LocalDate | null;
+    /** Waits for an event or for a date of its own. */
+    readonly awaitsTrigger: boolean;
+  }[];
+}
+
+export interface AssignedModel {
+  readonly recipientName: string;
+  readonly plan: { readonly number: string | null; readonly title: string; readonly year: number };
+  readonly today: LocalDate;
+  readonly publicUrl: string;
+  readonly duties: readonly AssignedDuty[];
+  /** Duties that the letter leaves out. */
+  readonly more: number;
+}
+
+export function composeAssigned(model: AssignedModel): ComposedLetter {
+  const { recipientName, plan, publicUrl } = model;
+  const count = `${String(model.duties.length + model.more)} nhiệm vụ`;
+  const number = plan.number === null ? '' : ` số ${plan.number}`;
+  const parts: LetterParts = {
+    title: `Nhiệm vụ được giao năm ${String(plan.year)}`,
+    greeting: `Kính gửi ${recipientName}: Kế hoạch${number} (${plan.title}) giao cơ quan chủ trì ${count} dưới đây.`,
+    tables: [
+      {
+        heading: 'Nhiệm vụ chủ trì',
+        columns: ['TT', 'Nhiệm vụ', 'Hạn'],
+        rows: model.duties.map((duty) => [[{ text: duty.row ?? '' }], [{ text: duty.title }], datesOf(duty, model)]),
+        more: model.more > 0 ? `và ${String(model.more)} nhiệm vụ khác, xem trong danh sách việc của cơ quan.` : null,
+      },
+    ],
+    link: { label: 'Mở danh sách việc của cơ quan', url: `${publicUrl}/duties` },
+    why: [
+      `Thư này gửi một lần tới hộp thư của ${recipientName} khi kế hoạch được công bố trên hệ thống, vì cơ quan được giao chủ trì các nhiệm vụ nêu trên.`,
+      'Hạn ghi trong thư là ngày cuối cùng còn trong hạn, đã dời theo lịch làm việc; mở từng hạn để xem cách tính. Muốn đổi địa chỉ nhận thư, đề nghị cơ quan thường trực của kế hoạch sửa hộp thư của cơ quan trong danh bạ.',
+    ],
+  };
+  return { subject: subjectOf(model, count), html: htmlPage(parts), text: textPage(parts) };
+}
+
+function subjectOf(model: AssignedModel, count: string): string {
+  const days = model.duties
+    .flatMap(({ occurrences }) => occurrences)
+    .flatMap(({ due }) => (due !== null && due >= model.today ? [due] : []))
+    .sort();
+  const nearest = days[0] === undefined ? '' : `, hạn gần nhất ${formatDate(days[0])}`;
+  return oneLine(`[Đôn Đốc] ${count} được giao năm ${String(model.plan.year)}${nearest}`);
+}
+
+function datesOf({ occurrences }: AssignedDuty, model: AssignedModel): LetterCell {
+  return occurrences.map(({ assignmentId, due, awaitsTrigger }) => ({
+    text:
+      due === null ? (awaitsTrigger ? 'khi có sự kiện nêu trong kế hoạch' : 'thường xuyên') : sayDue(due, model.today),
+    url: `${model.publicUrl}/duties/${assignmentId}`,
+  }));
+}
+
+function sayDue(due: LocalDate, today: LocalDate): string {
+  return due < today ? `${formatDate(due)} (đã quá hạn)` : formatDate(due);
+}

@@ -1,0 +1,59 @@
+import { formatDate, type LocalDate } from '#calendar';
+import type { DutyFacts, ReminderStage } from './reminder-stage.js';
+
+/** Why a line stands in the ledger, as a person asks for it: "vì sao tôi (không) nhận được thư này". */
+export function saySent(stage: ReminderStage, due: LocalDate | null, today: LocalDate): string {
+  const late =
+    stage.day < today
+      ? ` Mốc này rơi vào ngày ${formatDate(stage.day)}, được gửi vào dịp gửi thư gần nhất sau đó.`
+      : '';
+  return `${sayStage(stage.stage)}${due === null ? '' : `; hạn ${formatDate(due)}`}.${late}`;
+}
+
+export function sayPassed(stage: ReminderStage, current: ReminderStage): string {
+  return stage.day === current.day
+    ? `Cùng ngày với mốc "${sayStage(current.stage)}" vì ngày nghỉ: gộp thành một lần nhắc.`
+    : `Mốc "${sayStage(stage.stage)}" đã qua mà chưa gửi; chỉ gửi mốc hiện tại "${sayStage(current.stage)}".`;
+}
+
+export function sayHeld(stage: ReminderStage): string {
+  return `${sayStage(stage.stage)}: thư được giữ lại vì cơ quan nhận chưa có địa chỉ thư điện tử.`;
+}
+
+export const ASSIGNED_REASON = 'Thư giao nhiệm vụ khi kế hoạch được công bố.';
+export const ASSIGNED_HELD_REASON = 'Thư giao nhiệm vụ được giữ lại vì cơ quan nhận chưa có địa chỉ thư điện tử.';
+export const WITHDRAWN_REASON = 'Máy chủ thư chưa nhận thư này; nội dung còn hiệu lực được chuyển sang thư mới hơn.';
+
+export type DroppedOutcome = 'suppressed' | 'superseded';
+
+/** A stage that was to come and now will not. */
+export function sayDropped(
+  stage: string,
+  dueVersion: number,
+  facts: DutyFacts,
+): { outcome: DroppedOutcome; reason: string } {
+  const what = sayStage(stage);
+  if (facts.standing === 'closed') return { outcome: 'suppressed', reason: `${what}: thôi nhắc vì việc đã kết thúc.` };
+  if (facts.dueVersion !== dueVersion) {
+    const due = facts.due === null ? '' : ` sang ${formatDate(facts.due)}`;
+    return { outcome: 'superseded', reason: `${what}: hạn đã đổi${due}, mốc nhắc được tính lại.` };
+  }
+  if (facts.standing === 'reported') {
+    return { outcome: 'suppressed', reason: `${what}: thôi nhắc vì cơ quan đã gửi báo cáo, đang chờ xác nhận.` };
+  }
+  return { outcome: 'suppressed', reason: `${what}: không còn cần nhắc vì tình trạng của việc đã đổi.` };
+}
+
+export function sayStage(stage: string): string {
+  const [, kind, days] = /^(before|after)-(\d+)$/.exec(stage) ?? [];
+  if (kind === 'before') return `Nhắc trước hạn ${days ?? ''} ngày`;
+  if (kind === 'after') return `Nhắc khi quá hạn ${days ?? ''} ngày`;
+  return NAMED_STAGES[stage] ?? stage;
+}
+
+const NAMED_STAGES: Record<string, string> = {
+  due: 'Nhắc trong ngày đến hạn',
+  returned: 'Báo cáo bị trả lại',
+  'awaiting-approval': 'Báo cáo chờ xác nhận',
+  assigned: 'Giao nhiệm vụ',
+};

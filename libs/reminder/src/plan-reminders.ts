@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { AssignmentFactsView, type ReminderFacts } from '#assignment';
+import { Database } from '#platform';
+import { WriteSchedule } from './write-schedule.js';
+
+const PAGE = 1_000;
+
+/** A plan was published: the next reminder of every assignment, page by page; run twice it writes the same. */
+@Injectable()
+export class PlanReminders {
+  constructor(
+    private readonly facts: AssignmentFactsView,
+    private readonly database: Database,
+    private readonly writeSchedule: WriteSchedule,
+  ) {}
+
+  async run({ tenantId, planId }: { tenantId: string; planId: string }): Promise<void> {
+    let after: string | null = null;
+    do {
+      const facts: ReminderFacts[] = await this.facts.ofPlan(tenantId, planId, { after, limit: PAGE });
+      const ids = facts.map(({ assignmentId }) => assignmentId);
+      await this.database.transaction((tx) => this.writeSchedule.run(tx, tenantId, ids));
+      after = ids.length < PAGE ? null : (ids.at(-1) ?? null);
+    } while (after !== null);
+  }
+}
