@@ -33,3 +33,4 @@ export { LoadPeople } from './load-people.js';
 export { LoadTenant } from './load-tenant.js';
 export { SaveAgency, type AgencyOrder, type AgencySaving } from './save-agency.js';
 export { SavePerson, type PersonOrder, type PersonSaving } from './save-person.js';
+export { planDirectoryImport } from './domain/plan-directory-import.js';
