@@ -1,0 +1,106 @@
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import type { PlanDetail, PlanListItem, PlanTask, PublicationPreview, SettleAnswer } from '#contracts';
+import { address, request } from './request.js';
+
+const PLANS = 'plans';
+const planKey = (planId: string) => [PLANS, 'one', planId];
+
+export function usePlans() {
+  return useQuery({
+    queryKey: [PLANS, 'list'],
+    queryFn: ({ signal }) => request<{ items: PlanListItem[] }>('/plans', { signal }),
+  });
+}
+
+export function usePlan(planId: string) {
+  return useQuery({
+    queryKey: planKey(planId),
+    queryFn: ({ signal }) => request<PlanDetail>(`/plans/${planId}`, { signal }),
+  });
+}
+
+export const documentAddress = (planId: string) => address(`/plans/${planId}/document`);
+
+export function useImportPlan() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ file, planYear }: { file: File; planYear?: number }) => {
+      const form = new FormData();
+      if (planYear) form.set('planYear', String(planYear));
+      form.set('file', file, file.name);
+      return request<{ planId: string }>('/plans', { method: 'POST', form });
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: [PLANS, 'list'] }),
+  });
+}
+
+export function useSettleTask(planId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ taskId, answer }: { taskId: string; answer: SettleAnswer }) =>
+      request<PlanTask>(`/plans/${planId}/tasks/${taskId}/answer`, { method: 'POST', json: answer }),
+    onSuccess: (task) => {
+      queries.setQueryData<PlanDetail>(planKey(planId), (plan) => plan && withTask(plan, task));
+      return askAgain(queries, planId);
+    },
+  });
+}
+
+/** Shown at once; the counts are asked again from the server. */
+function withTask(plan: PlanDetail, task: PlanTask): PlanDetail {
+  return { ...plan, taskList: plan.taskList.map((before) => (before.id === task.id ? task : before)) };
+}
+
+async function askAgain(queries: QueryClient, planId: string): Promise<void> {
+  await Promise.all([
+    queries.invalidateQueries({ queryKey: planKey(planId) }),
+    queries.invalidateQueries({ queryKey: [PLANS, 'list'] }),
+    queries.invalidateQueries({ queryKey: [PLANS, 'publication', planId] }),
+  ]);
+}
+
+/** `code` null: the standing agency of the whole plan. */
+export function useChooseAgency(planId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ code, agencyId }: { code: string | null; agencyId: string }) => {
+      const place = code === null ? 'standing-agency' : `areas/${encodeURIComponent(code)}/coordinator`;
+      return request(`/plans/${planId}/${place}`, { method: 'PUT', json: { agencyId } });
+    },
+    onSuccess: () => askAgain(queries, planId),
+  });
+}
+
+export function usePublication(planId: string, enabled: boolean) {
+  return useQuery({
+    queryKey: [PLANS, 'publication', planId],
+    queryFn: ({ signal }) => request<PublicationPreview>(`/plans/${planId}/publication`, { signal }),
+    enabled,
+  });
+}
+
+export function usePublish(planId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      request<{ planId: string; alreadyPublished: boolean }>(`/plans/${planId}/publication`, {
+        method: 'POST',
+        json: {},
+      }),
+    onSuccess: async () => {
+      await askAgain(queries, planId);
+      await queries.invalidateQueries({ queryKey: ['duties'] });
+    },
+  });
+}
+
+/** Words re-read by the server as they are typed: the same reader that reads plans. */
+export function useDeadlineReading(text: string, planYear: number) {
+  return useQuery({
+    queryKey: ['deadline-reading', planYear, text],
+    queryFn: ({ signal }) =>
+      request<PlanTask['deadline']>('/deadline-readings', { method: 'POST', json: { text, planYear }, signal }),
+    enabled: text !== '',
+    staleTime: Infinity,
+  });
+}

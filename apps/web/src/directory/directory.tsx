@@ -1,0 +1,20 @@
+import { Tabs } from 'antd';
+import { useMay } from '../api/session.js';
+import { Page } from '../parts/page.js';
+import { Agencies } from './agencies.js';
+import { AgencyGroups } from './agency-groups.js';
+import { DirectoryImport } from './directory-import.js';
+
+export function Directory() {
+  const may = useMay();
+  const tabs = [
+    { key: 'agencies', label: 'Cơ quan', children: <Agencies /> },
+    { key: 'groups', label: 'Nhóm cơ quan', children: <AgencyGroups /> },
+    may('directory.write') && { key: 'import', label: 'Nhập từ tệp', children: <DirectoryImport /> },
+  ].filter((tab) => tab !== false);
+  return (
+    <Page title="Danh bạ" lead="Cơ quan, nhóm cơ quan và địa chỉ nhận thư.">
+      <Tabs items={tabs} destroyOnHidden />
+    </Page>
+  );
+}

@@ -1,0 +1,86 @@
+import type { PlanDetail } from '#contracts';
+import { Button, Tabs } from 'antd';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { documentAddress, usePlan } from '../api/plans.js';
+import { useMay } from '../api/session.js';
+import { Fault } from '../parts/fault.js';
+import { Page } from '../parts/page.js';
+import { Waiting } from '../parts/waiting.js';
+import { plainDay } from '../words/local-day.js';
+import { PlanAgencies } from './plan-agencies.js';
+import { PlanRows } from './plan-rows.js';
+import { PlanStatusMark } from './plans.js';
+import { Publication } from './publication.js';
+import { isOpen } from './settling/queue.js';
+import { Settling } from './settling/settling.js';
+
+export function Plan() {
+  const { planId = '' } = useParams();
+  const plan = usePlan(planId);
+  if (plan.isPending) return <Waiting />;
+  if (!plan.data) return <Fault error={plan.error} retry={() => plan.refetch()} />;
+  return <OpenPlan plan={plan.data} />;
+}
+
+function OpenPlan({ plan }: { plan: PlanDetail }) {
+  return (
+    <Page title={plan.title} lead={<PlanLead plan={plan} />} actions={<PlanActions plan={plan} />}>
+      <PlanTabs plan={plan} />
+    </Page>
+  );
+}
+
+function PlanTabs({ plan }: { plan: PlanDetail }) {
+  const [search, setSearch] = useSearchParams();
+  const prepares = useMay()('plan.prepare') && plan.status === 'draft';
+  const open = plan.taskList.filter(isOpen).length;
+  const to = (tab: string, row?: string) => setSearch({ tab, ...(row ? { row } : {}) });
+  const tabs = [
+    prepares && { key: 'settle', label: `Cần xử lý (${open})`, children: <Settling plan={plan} openTab={to} /> },
+    {
+      key: 'rows',
+      label: `Mọi dòng (${plan.taskList.length})`,
+      children: <PlanRows plan={plan} onOpen={prepares ? (row) => to('settle', row) : undefined} />,
+    },
+    { key: 'agencies', label: 'Cơ quan theo dõi', children: <PlanAgencies plan={plan} editable={prepares} /> },
+    prepares && {
+      key: 'publish',
+      label: 'Công bố',
+      children: <Publication plan={plan} onOpenRow={(row) => to('settle', row)} />,
+    },
+  ].filter((tab) => tab !== false);
+  return (
+    <Tabs items={tabs} activeKey={search.get('tab') ?? tabs[0]?.key} onChange={(tab) => to(tab)} destroyOnHidden />
+  );
+}
+
+function PlanLead({ plan }: { plan: PlanDetail }) {
+  return (
+    <span className="row">
+      <PlanStatusMark plan={plan} />
+      <span>
+        {[plan.number, plan.issuedOn && `ngày ${plainDay(plan.issuedOn)}`, plan.issuer, `năm ${plan.planYear}`]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </span>
+  );
+}
+
+function PlanActions({ plan }: { plan: PlanDetail }) {
+  return (
+    <>
+      <Button href={documentAddress(plan.id)}>Tải văn bản gốc</Button>
+      {plan.status === 'published' && (
+        <>
+          <Link to={`/duties?scope=all&planId=${plan.id}`}>
+            <Button>Phần việc đã giao</Button>
+          </Link>
+          <Link to={`/summaries?planId=${plan.id}`}>
+            <Button>Báo cáo tổng hợp</Button>
+          </Link>
+        </>
+      )}
+    </>
+  );
+}

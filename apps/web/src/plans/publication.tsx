@@ -1,0 +1,102 @@
+import type { PlanDetail, PublicationPreview } from '#contracts';
+import { Alert, App, Button, Table } from 'antd';
+import { usePublication, usePublish } from '../api/plans.js';
+import { useMay } from '../api/session.js';
+import { Fault } from '../parts/fault.js';
+import { Panel } from '../parts/panel.js';
+import { Waiting } from '../parts/waiting.js';
+
+interface Props {
+  plan: PlanDetail;
+  onOpenRow: (taskId: string) => void;
+}
+
+/** What publication would set in motion, seen before it is done. */
+export function Publication({ plan, onOpenRow }: Props) {
+  const preview = usePublication(plan.id, true);
+  if (preview.isPending) return <Waiting />;
+  if (!preview.data) return <Fault error={preview.error} retry={() => preview.refetch()} />;
+  return (
+    <div className="stack">
+      <Panel title="Trước khi công bố">
+        <Figures preview={preview.data} />
+        <Obstacles preview={preview.data} onOpenRow={onOpenRow} />
+        <PublishButton plan={plan} preview={preview.data} />
+      </Panel>
+      <Panel title="Phần việc theo cơ quan">
+        <Table
+          rowKey="agencyId"
+          size="small"
+          dataSource={preview.data.byAgency}
+          pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+          columns={[
+            { title: 'Cơ quan', dataIndex: 'agencyName', key: 'agency' },
+            { title: 'Số phần việc', dataIndex: 'assignments', key: 'assignments', align: 'right', width: 140 },
+          ]}
+        />
+      </Panel>
+    </div>
+  );
+}
+
+function Figures({ preview }: { preview: PublicationPreview }) {
+  return (
+    <p className="figures">
+      <strong>{preview.tasks}</strong> dòng của kế hoạch sẽ thành <strong>{preview.assignments}</strong> phần việc giao
+      cho <strong>{preview.agencies}</strong> cơ quan.
+      {preview.excludedTasks > 0 && ` Bỏ ${preview.excludedTasks} dòng.`}
+      {preview.alreadyDue > 0 &&
+        ` ${preview.alreadyDue} phần việc đã qua thời hạn, sẽ tính là quá hạn ngay khi công bố.`}
+    </p>
+  );
+}
+
+function Obstacles({ preview, onOpenRow }: { preview: PublicationPreview; onOpenRow: (taskId: string) => void }) {
+  if (preview.obstacles.length === 0) return null;
+  const lines = preview.obstacles.map(({ taskId, message, code }) => (
+    <li key={`${code}-${taskId ?? ''}-${message}`}>
+      {message}{' '}
+      {taskId && (
+        <Button type="link" size="small" className="text-link" onClick={() => onOpenRow(taskId)}>
+          Mở dòng này
+        </Button>
+      )}
+    </li>
+  ));
+  return (
+    <Alert type="warning" showIcon title="Chưa công bố được" description={<ul className="fault-places">{lines}</ul>} />
+  );
+}
+
+function PublishButton({ plan, preview }: { plan: PlanDetail; preview: PublicationPreview }) {
+  const { modal, message } = App.useApp();
+  const may = useMay();
+  const publish = usePublish(plan.id);
+  if (!may('plan.publish')) return <p className="note">Chỉ cơ quan theo dõi được công bố kế hoạch.</p>;
+  const ask = () =>
+    modal.confirm({
+      title: 'Công bố kế hoạch?',
+      content: `Giao ${preview.assignments} phần việc cho ${preview.agencies} cơ quan và gửi mỗi cơ quan một thư giao việc. Sau khi công bố không sửa được các dòng nữa.`,
+      okText: 'Công bố và giao việc',
+      cancelText: 'Thôi',
+      onOk: () =>
+        publish.mutateAsync().then(
+          () => void message.success('Đã công bố kế hoạch.'),
+          () => undefined,
+        ),
+    });
+  return (
+    <div className="publish">
+      <Button
+        type="primary"
+        size="large"
+        disabled={!preview.ready}
+        loading={publish.isPending}
+        onClick={() => void ask()}
+      >
+        Công bố kế hoạch
+      </Button>
+      <Fault error={publish.error} />
+    </div>
+  );
+}

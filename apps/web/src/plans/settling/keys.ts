@@ -1,0 +1,24 @@
+export type Command = 'next' | 'previous' | 'confirm';
+
+interface Pressed {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  target: EventTarget | null;
+}
+
+const WRITING = 'input, textarea, select, [contenteditable], [role="combobox"], [role="dialog"] *';
+const PRESSABLE = 'button, a, [role="option"]';
+
+/** Single keys work only while the settling screen holds the focus, and never while something is being typed. */
+export function commandOf({ key, ctrlKey, metaKey, altKey, target }: Pressed): Command | null {
+  if (ctrlKey || metaKey || altKey || matches(target, WRITING)) return null;
+  if (key === 'j') return 'next';
+  if (key === 'k') return 'previous';
+  return key === 'Enter' && !matches(target, PRESSABLE) ? 'confirm' : null;
+}
+
+function matches(target: EventTarget | null, selector: string): boolean {
+  return target !== null && 'matches' in target && (target as Element).closest(selector) !== null;
+}

@@ -1,0 +1,44 @@
+import { lazy } from 'react';
+import { createBrowserRouter } from 'react-router';
+import { Layout } from './shell/layout.js';
+import { NotFound } from './shell/not-found.js';
+import { PageFault } from './shell/page-fault.js';
+import { SignIn } from './sign-in/sign-in.js';
+
+const Overview = lazy(async () => ({ default: (await import('./overview/overview.js')).Overview }));
+const Duties = lazy(async () => ({ default: (await import('./duties/duties.js')).Duties }));
+const Duty = lazy(async () => ({ default: (await import('./duties/duty.js')).Duty }));
+const Approvals = lazy(async () => ({ default: (await import('./approvals/approvals.js')).Approvals }));
+const Plans = lazy(async () => ({ default: (await import('./plans/plans.js')).Plans }));
+const Plan = lazy(async () => ({ default: (await import('./plans/plan.js')).Plan }));
+const Directory = lazy(async () => ({ default: (await import('./directory/directory.js')).Directory }));
+const Mailbox = lazy(async () => ({ default: (await import('./mailbox/mailbox.js')).Mailbox }));
+const Summaries = lazy(async () => ({ default: (await import('./summaries/summaries.js')).Summaries }));
+const Account = lazy(async () => ({ default: (await import('./account/account.js')).Account }));
+
+export const router = createBrowserRouter([
+  { path: '/sign-in', element: <SignIn />, errorElement: <PageFault /> },
+  {
+    path: '/',
+    element: <Layout />,
+    errorElement: <PageFault />,
+    children: [
+      {
+        errorElement: <PageFault />,
+        children: [
+          { index: true, element: <Overview /> },
+          { path: 'duties', element: <Duties /> },
+          { path: 'duties/:dutyId', element: <Duty /> },
+          { path: 'approvals', element: <Approvals /> },
+          { path: 'plans', element: <Plans /> },
+          { path: 'plans/:planId', element: <Plan /> },
+          { path: 'directory', element: <Directory /> },
+          { path: 'mailbox/:messageId?', element: <Mailbox /> },
+          { path: 'summaries', element: <Summaries /> },
+          { path: 'account', element: <Account /> },
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,34 @@
+import {
+  AuditOutlined,
+  BarChartOutlined,
+  CheckSquareOutlined,
+  ContactsOutlined,
+  DashboardOutlined,
+  FileTextOutlined,
+  MailOutlined,
+} from '@ant-design/icons';
+import type { Permission } from '#contracts';
+import type { ReactNode } from 'react';
+
+export interface Place {
+  path: string;
+  label: string;
+  icon: ReactNode;
+  needs: Permission;
+}
+
+export const places: readonly Place[] = [
+  { path: '/', label: 'Tổng quan', icon: <DashboardOutlined />, needs: 'assignment.read' },
+  { path: '/duties', label: 'Phần việc', icon: <CheckSquareOutlined />, needs: 'assignment.read' },
+  { path: '/approvals', label: 'Chờ xác nhận', icon: <AuditOutlined />, needs: 'assignment.decide' },
+  { path: '/plans', label: 'Kế hoạch', icon: <FileTextOutlined />, needs: 'plan.read' },
+  { path: '/summaries', label: 'Báo cáo tổng hợp', icon: <BarChartOutlined />, needs: 'summary.read' },
+  { path: '/directory', label: 'Danh bạ', icon: <ContactsOutlined />, needs: 'directory.read' },
+  { path: '/mailbox', label: 'Hộp thư', icon: <MailOutlined />, needs: 'letter.read' },
+];
+
+/** The place a path belongs to: `/plans/…` lights up "Kế hoạch". */
+export function placeOf(path: string): string {
+  const found = places.filter((place) => place.path !== '/' && path.startsWith(place.path));
+  return found[0]?.path ?? '/';
+}

@@ -1,0 +1,63 @@
+import { Button, Empty, Segmented, Select } from 'antd';
+import { usePlans } from '../api/plans.js';
+import { summaryFile, useSummary, type Window } from '../api/summaries.js';
+import { Fault } from '../parts/fault.js';
+import { Page } from '../parts/page.js';
+import { useFilters } from '../parts/use-filters.js';
+import { Waiting } from '../parts/waiting.js';
+import { likelyWindow, windowWords } from '../words/figures.js';
+import { SummaryFigures } from './summary-figures.js';
+
+const windows = Object.keys(windowWords) as Window[];
+
+export function Summaries() {
+  const { filters, set } = useFilters();
+  const plans = usePlans();
+  const published = (plans.data?.items ?? []).filter((plan) => plan.status === 'published');
+  const planId = filters.planId ?? published[0]?.id;
+  const window = windows.find((known) => known === filters.window) ?? likelyWindow(new Date().getMonth() + 1);
+  const summary = useSummary(planId, window);
+  return (
+    <Page
+      title="Báo cáo tổng hợp"
+      lead="Số liệu chốt đến hết ngày cuối của kỳ báo cáo."
+      actions={planId && <Downloads planId={planId} window={window} />}
+    >
+      <div className="filters">
+        <Select
+          aria-label="Kế hoạch"
+          className="wide"
+          value={planId}
+          placeholder="Chọn kế hoạch"
+          loading={plans.isPending}
+          options={published.map((plan) => ({
+            value: plan.id,
+            label: `Năm ${plan.planYear} · ${plan.number ?? plan.title}`,
+          }))}
+          onChange={(chosen) => set({ planId: chosen })}
+        />
+        <Segmented
+          aria-label="Kỳ báo cáo"
+          value={window}
+          options={windows.map((value) => ({ value, label: windowWords[value] }))}
+          onChange={(chosen) => set({ window: chosen })}
+        />
+      </div>
+      <Fault error={plans.error ?? summary.error} retry={() => summary.refetch()} />
+      {plans.isSuccess && !planId && <Empty className="nothing" description="Chưa có kế hoạch nào được công bố." />}
+      {planId && summary.isPending && <Waiting />}
+      {summary.data && <SummaryFigures summary={summary.data} />}
+    </Page>
+  );
+}
+
+function Downloads({ planId, window }: { planId: string; window: Window }) {
+  return (
+    <>
+      <Button type="primary" href={summaryFile(planId, window, 'word')}>
+        Tải báo cáo Word
+      </Button>
+      <Button href={summaryFile(planId, window, 'workbook')}>Tải phụ lục Excel</Button>
+    </>
+  );
+}

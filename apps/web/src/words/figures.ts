@@ -1,0 +1,36 @@
+import type { LateDuty, Summary, Tally } from '#contracts';
+
+export const windowWords: Record<Summary['window'], string> = {
+  Q1: 'Quý I',
+  H1: '6 tháng',
+  Q3: 'Quý III',
+  Y: 'Cả năm',
+};
+
+export const tallyWords: readonly { key: keyof Tally; label: string }[] = [
+  { key: 'total', label: 'Tổng số' },
+  { key: 'doneOnTime', label: 'Xong đúng hạn' },
+  { key: 'doneLate', label: 'Xong quá hạn' },
+  { key: 'awaiting', label: 'Chờ xác nhận' },
+  { key: 'inTime', label: 'Còn trong hạn' },
+  { key: 'overdue', label: 'Quá hạn' },
+  { key: 'noDate', label: 'Không hạn' },
+];
+
+export const lateWords: Record<LateDuty['standing'], string> = {
+  overdue: 'chưa báo cáo',
+  awaiting: 'chờ xác nhận',
+  doneLate: 'đã xong',
+};
+
+const percent = new Intl.NumberFormat('vi-VN', { style: 'percent', maximumFractionDigits: 1 });
+
+/** A share in percent; a dash where nothing has come due yet. */
+export const rateWords = (rate: number | null): string => (rate === null ? '–' : percent.format(rate));
+
+/** The report window that an officer most likely wants in a given month (1–12). */
+export function likelyWindow(month: number): Summary['window'] {
+  if (month <= 4) return 'Q1';
+  if (month <= 7) return 'H1';
+  return month <= 10 ? 'Q3' : 'Y';
+}

@@ -1,0 +1,26 @@
+import type { ReminderOutcome } from '#contracts';
+import type { Tone } from './standing.js';
+
+export const outcomeWords: Record<ReminderOutcome, { label: string; tone: Tone }> = {
+  sent: { label: 'Đã gửi', tone: 'green' },
+  merged: { label: 'Gộp vào thư khác', tone: 'blue' },
+  superseded: { label: 'Thay bằng lần sau', tone: 'grey' },
+  suppressed: { label: 'Không cần nữa', tone: 'grey' },
+  skipped: { label: 'Không có nơi nhận', tone: 'amber' },
+  held: { label: 'Giữ lại', tone: 'amber' },
+  bounced: { label: 'Bị từ chối', tone: 'red' },
+};
+
+/** A stage of urging: `before-7`, `due`, `after-3`, `returned`, `awaiting-approval`, `assigned`. */
+export function stageWords(stage: string): string {
+  const [, side, days] = /^(before|after)-(\d+)$/.exec(stage) ?? [];
+  if (side === 'before') return `Trước hạn ${days} ngày`;
+  if (side === 'after') return `Quá hạn ${days} ngày`;
+  const named: Record<string, string> = {
+    due: 'Đúng ngày đến hạn',
+    returned: 'Báo cáo bị trả lại',
+    'awaiting-approval': 'Chờ xác nhận',
+    assigned: 'Giao việc',
+  };
+  return named[stage] ?? stage;
+}
