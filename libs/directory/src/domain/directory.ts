@@ -45,10 +45,11 @@ export function groupsOf(agencies: readonly Agency[]): AgencyGroup[] {
   const groups = new Map<string, { id: string; name: string; aliases: string[]; members: string[] }>();
   for (const agency of agencies) {
     for (const name of agency.groups) {
+      const folded = foldName(name);
       const id = `group-${String(groups.size + 1)}`;
-      const group = groups.get(foldName(name)) ?? { id, name, aliases: [], members: [] };
+      const group = groups.get(folded) ?? { id, name, aliases: [], members: [] };
       if (!group.members.includes(agency.id)) group.members.push(agency.id);
-      groups.set(foldName(name), group);
+      groups.set(folded, group);
     }
   }
   return [...groups.values()];

@@ -10,20 +10,34 @@ export interface Suggestion {
 const atLeast = 0.35;
 const atMost = 5;
 
+interface Target {
+  readonly name: string;
+  readonly spellings: readonly Trigrams[];
+}
+
+/** A directory never changes, and a country's has 13,000 agencies: their trigrams are cut once. */
+const targetsOf = new WeakMap<Directory, readonly Target[]>();
+
 /** Names of the directory that the unknown name resembles, best first. */
 export function suggestNames(name: string, directory: Directory): Suggestion[] {
   const wanted = trigrams(name);
-  const targets = [...directory.agencies.filter((agency) => agency.active), ...directory.groups];
-  return targets
+  return knownNames(directory)
     .map((target) => ({
       name: target.name,
-      similarity: Math.max(
-        ...[target.name, ...target.aliases].map((spelling) => resemblance(wanted, trigrams(spelling))),
-      ),
+      similarity: Math.max(...target.spellings.map((spelling) => resemblance(wanted, spelling))),
     }))
     .filter((suggestion) => suggestion.similarity >= atLeast)
     .sort((a, b) => b.similarity - a.similarity || (a.name < b.name ? -1 : 1))
     .slice(0, atMost);
+}
+
+function knownNames(directory: Directory): readonly Target[] {
+  const known = targetsOf.get(directory);
+  if (known !== undefined) return known;
+  const named = [...directory.agencies.filter((agency) => agency.active), ...directory.groups];
+  const targets = named.map(({ name, aliases }) => ({ name, spellings: [name, ...aliases].map(trigrams) }));
+  targetsOf.set(directory, targets);
+  return targets;
 }
 
 /** 1 for names that fold alike, 0 for names that share nothing. */
