@@ -17,6 +17,8 @@ export const idSchema = z.uuid('Mã không hợp lệ.');
 /** A local day in Vietnam. */
 export const daySchema = z.iso.date('Ngày phải có dạng YYYY-MM-DD.');
 
+export const personQuerySchema = z.object({ agencyId: idSchema.optional() });
+
 export const reasonBodySchema = z.object({
   reason: z.string().trim().min(3, 'Hãy ghi lý do.').max(2_000, 'Lý do dài quá 2.000 ký tự.'),
 });
@@ -27,5 +29,6 @@ export const healthSchema = z.object({
 });
 
 export type PageQuery = z.infer<typeof pageQuerySchema>;
+export type PersonQuery = z.infer<typeof personQuerySchema>;
 export type ReasonBody = z.infer<typeof reasonBodySchema>;
 export type Health = z.infer<typeof healthSchema>;

@@ -1,0 +1,56 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
+import type { Clock, Config } from '#platform';
+import { RoomsModule } from '#rooms';
+import { DirectoryImportController } from './directory/directory-import.controller.js';
+import { DirectoryController } from './directory/directory.controller.js';
+import { PeopleController } from './directory/people.controller.js';
+import { ClosedRoutes } from './doors/closed-routes.js';
+import { ForgeryGuard } from './doors/forgery-guard.js';
+import { SessionGuard } from './doors/session-guard.js';
+import { HealthController } from './health/health.controller.js';
+import { MailCheck } from './health/mail-check.js';
+import { Readiness } from './health/readiness.js';
+import { inputValidation } from './problems/invalid-input.js';
+import { ProblemFilter } from './problems/problem-filter.js';
+import { AccountsController } from './session/accounts.controller.js';
+import { DescribeSession } from './session/describe-session.js';
+import { PasswordController } from './session/password.controller.js';
+import { SamplesController } from './session/samples.controller.js';
+import { SessionController } from './session/session.controller.js';
+
+const controllers = [
+  HealthController,
+  SamplesController,
+  PasswordController,
+  SessionController,
+  AccountsController,
+  DirectoryController,
+  DirectoryImportController,
+  PeopleController,
+];
+
+/** Guards run in this order: who is it and may they, then is it really them. */
+const doors = [
+  { provide: APP_GUARD, useClass: SessionGuard },
+  { provide: APP_GUARD, useClass: ForgeryGuard },
+  { provide: APP_PIPE, useFactory: inputValidation },
+  { provide: APP_FILTER, useClass: ProblemFilter },
+];
+
+@Module({})
+export class ApiModule {
+  static forRoot(config: Config, clock: Clock): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        RoomsModule.forRoot(config, clock, { queues: true }),
+        ThrottlerModule.forRoot([{ limit: 600, ttl: 60_000 }]),
+        DiscoveryModule,
+      ],
+      controllers,
+      providers: [...doors, ClosedRoutes, DescribeSession, MailCheck, Readiness],
+    };
+  }
+}

@@ -1,0 +1,14 @@
+import 'reflect-metadata';
+import { loadConfig } from '#config';
+import { JsonLogger, SystemClock } from '#platform';
+import { createApi } from './create-api.js';
+
+const config = loadConfig(process.env);
+const logger = new JsonLogger(config.logLevel, 'api');
+const api = await createApi(config, new SystemClock(), logger);
+await api.listen(config.port, config.host);
+
+// Started by `dondoc start`, this process must not outlive it.
+process.on('disconnect', () => void api.close().finally(() => process.exit(0)));
+process.send?.('ready');
+logger.log(`API listens on ${config.host}:${config.port}`, 'Api');
