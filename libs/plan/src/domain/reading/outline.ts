@@ -1,0 +1,105 @@
+import type { Paragraph } from './blocks.js';
+import { endsSentence, foldSpace, startsLower } from './plain-text.js';
+
+export type Mark = 'letter-part' | 'roman' | 'arabic' | 'dotted' | 'letter' | 'dash' | 'plus' | 'none';
+
+/** A paragraph of prose in its place: what marks it and under which headings it stands. */
+export interface Item {
+  readonly mark: Mark;
+  readonly code: string | null;
+  readonly text: string;
+  /** Without its mark. */
+  readonly body: string;
+  readonly lines: readonly number[];
+  readonly heading: boolean;
+  readonly path: readonly Item[];
+}
+
+const marks: readonly (readonly [Mark, RegExp])[] = [
+  ['roman', /^([IVX]{1,5})\s*[.:)-]\s+/u],
+  ['letter', /^(?:[-–]\s*)?([a-zđ]\d?)\s*[.)]\s+/u],
+  ['dotted', /^(\d{1,2}(?:\.\d{1,2})+)\s*[.)]?\s+/u],
+  ['arabic', /^(\d{1,2})\s*[.)]\s+/u],
+  ['plus', /^(?:[-–]\s*)?([+])\s*/u],
+  ['dash', /^([-–•])\s+/u],
+  ['letter-part', /^([A-ZĐ])\s*[.)]\s+/u],
+];
+
+const rank: Readonly<Record<Mark, number>> = {
+  'letter-part': 0,
+  roman: 1,
+  arabic: 2,
+  dotted: 3,
+  letter: 4,
+  dash: 5,
+  plus: 6,
+  none: 7,
+};
+
+/** Nothing under "Nơi nhận" or after the closing "./." is content of the plan. */
+const closing = /^(?:nơi nhận|lưu:|kt\.|tm\.|trên đây là)/iu;
+
+const readMark = (text: string): { mark: Mark; code: string | null; body: string } => {
+  for (const [mark, pattern] of marks) {
+    const found = pattern.exec(text);
+    if (found?.[1] !== undefined) return { mark, code: found[1], body: text.slice(found[0].length) };
+  }
+  return { mark: 'none', code: null, body: text };
+};
+
+const goesOn = (upper: Paragraph | undefined, lower: Paragraph): boolean =>
+  upper !== undefined &&
+  !upper.heading &&
+  !endsSentence(upper.text) &&
+  startsLower(lower.text) &&
+  readMark(lower.text).mark === 'none' &&
+  upper.text.length > 40;
+
+/** Sentences cut by a page break are one paragraph again. */
+const joinCut = (paragraphs: readonly Paragraph[]): (Paragraph & { lines: number[] })[] => {
+  const joined: (Paragraph & { lines: number[] })[] = [];
+  for (const paragraph of paragraphs) {
+    const upper = joined.at(-1);
+    if (upper !== undefined && goesOn(upper, paragraph)) {
+      joined[joined.length - 1] = {
+        ...upper,
+        text: foldSpace(`${upper.text} ${paragraph.text}`),
+        lines: [...upper.lines, paragraph.line],
+      };
+    } else joined.push({ ...paragraph, lines: [paragraph.line] });
+  }
+  return joined;
+};
+
+const isHeading = (mark: Mark, body: string, paragraph: Paragraph): boolean => {
+  if (mark === 'roman' || mark === 'letter-part') return body.length < 160;
+  if (mark === 'none' || mark === 'dash' || mark === 'plus') return false;
+  return (
+    body.length < 200 &&
+    (paragraph.heading || paragraph.bold || !/[.;,]$/.test(body) || /:$/.test(body)) &&
+    !/[.;]\s/.test(body.slice(0, -1))
+  );
+};
+
+/** Headings still open above an item of this mark; a letter under a letter heading stands beside it. */
+const pathFor = (open: readonly Item[], mark: Mark): Item[] => open.filter((item) => rank[item.mark] < rank[mark]);
+
+/** The prose as items under their headings, up to the closing sentence. */
+export const readOutline = (paragraphs: readonly Paragraph[]): Item[] => {
+  const items: Item[] = [];
+  let open: Item[] = [];
+  for (const paragraph of joinCut(paragraphs.filter(({ footnote }) => !footnote))) {
+    if (closing.test(paragraph.text)) break;
+    const { mark, code, body } = readMark(paragraph.text);
+    const path = pathFor(open, mark);
+    const heading = isHeading(mark, body, paragraph);
+    const item: Item = { mark, code, text: paragraph.text, body, lines: paragraph.lines, heading, path };
+    items.push(item);
+    if (mark !== 'none' && mark !== 'plus') open = [...path, item];
+  }
+  return items;
+};
+
+export const sectionOf = (item: Item): Item | undefined =>
+  item.path.find(({ mark }) => mark === 'roman' || mark === 'letter-part') ??
+  (item.mark === 'roman' ? item : undefined);
