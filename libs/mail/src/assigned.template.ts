@@ -18,7 +18,7 @@ export interface AssignedDuty {
 
 export interface AssignedModel {
   readonly recipientName: string;
-  readonly plan: { readonly number: string | null; readonly title: string; readonly year: number };
+  readonly plan: { readonly title: string; readonly year: number };
   readonly today: LocalDate;
   readonly publicUrl: string;
   readonly duties: readonly AssignedDuty[];
@@ -29,10 +29,9 @@ export interface AssignedModel {
 export function composeAssigned(model: AssignedModel): ComposedLetter {
   const { recipientName, plan, publicUrl } = model;
   const count = `${String(model.duties.length + model.more)} nhiệm vụ`;
-  const number = plan.number === null ? '' : ` số ${plan.number}`;
   const parts: LetterParts = {
     title: `Nhiệm vụ được giao năm ${String(plan.year)}`,
-    greeting: `Kính gửi ${recipientName}: Kế hoạch${number} (${plan.title}) giao cơ quan chủ trì ${count} dưới đây.`,
+    greeting: `Kính gửi ${recipientName}: kế hoạch năm ${String(plan.year)} (${plan.title}) giao cơ quan chủ trì ${count} dưới đây.`,
     tables: [
       {
         heading: 'Nhiệm vụ chủ trì',

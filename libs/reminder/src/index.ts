@@ -1,1 +1,16 @@
+export { buildDigest } from './domain/digest.js';
+export { dueReminders, nextReminder, stageKey } from './domain/next-reminder.js';
+export { defaultPolicy } from './domain/reminder-policy.js';
+export type { ReminderPolicy, SendingWindow } from './domain/reminder-policy.js';
+export type { DutyFacts, ReminderStage } from './domain/reminder-stage.js';
+export { isOpen, nextMorning, nextOpening } from './domain/sending-window.js';
+export { NoteRefusedLetter } from './note-refused-letter.js';
+export { PlanReminder } from './plan-reminder.js';
+export { PlanReminders } from './plan-reminders.js';
+export { RecoverReminders } from './recover-reminders.js';
 export { reminderDatabase } from './reminder-database.js';
+export { ReminderModule } from './reminder.module.js';
+export { ReminderView } from './reminder.view.js';
+export { SweepDueReminders } from './sweep-due-reminders.js';
+export type { SweepResult } from './sweep-due-reminders.js';
+export { WriteAssignedLetters } from './write-assigned-letters.js';

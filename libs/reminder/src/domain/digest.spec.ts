@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { localDate } from '#calendar';
+import { buildDigest, type DigestEntry } from './digest.js';
+import { defaultPolicy } from './reminder-policy.js';
+
+const recipient = { name: 'Sở Nội vụ', day: localDate('2023-03-28'), publicUrl: 'http://don-doc.example' };
+const anEntry = (given: Partial<DigestEntry>): DigestEntry => ({
+  assignmentId: `id-${String(given.taskPosition ?? 1)}-${given.due ?? ''}`,
+  taskPosition: 1,
+  row: '1',
+  title: 'Ban hành kế hoạch',
+  due: localDate('2023-03-31'),
+  agencyName: 'Sở Nội vụ',
+  returnReason: null,
+  reportedOn: null,
+  stages: ['before-3'],
+  ...given,
+});
+
+describe('buildDigest', () => {
+  const entries = [
+    anEntry({
+      taskPosition: 9,
+      stages: ['awaiting-approval'],
+      agencyName: 'Sở Y tế',
+      reportedOn: localDate('2023-03-27'),
+    }),
+    anEntry({ taskPosition: 4, stages: ['returned', 'before-3'], returnReason: 'Thiếu phụ lục' }),
+    anEntry({ taskPosition: 3 }),
+    anEntry({ taskPosition: 2, due: localDate('2023-03-29'), stages: ['before-1'] }),
+    anEntry({ taskPosition: 7, due: localDate('2023-03-21'), stages: ['after-7'] }),
+    anEntry({ taskPosition: 6, due: localDate('2023-03-14'), stages: ['after-14'] }),
+  ];
+
+  it('sorts the duties into sections, the most urgent first', () => {
+    const { model } = buildDigest(recipient, entries, defaultPolicy);
+    expect(model.sections.map(({ name, rows }) => [name, rows.map(({ due, daysLeft }) => [due, daysLeft])])).toEqual([
+      [
+        'overdue',
+        [
+          ['2023-03-14', -14],
+          ['2023-03-21', -7],
+        ],
+      ],
+      [
+        'due-soon',
+        [
+          ['2023-03-29', 1],
+          ['2023-03-31', 3],
+        ],
+      ],
+      ['returned', [['2023-03-31', 3]]],
+      ['awaiting-approval', [['2023-03-31', 3]]],
+    ]);
+    expect(model.sections.at(-1)?.rows[0]).toMatchObject({ reporterName: 'Sở Y tế', reportedOn: '2023-03-27' });
+  });
+
+  it('lists every duty and stage in its items, whatever order it was given', () => {
+    const items = buildDigest(recipient, entries, defaultPolicy).items.map(
+      ({ task, stage }) => `${String(task)} ${stage}`,
+    );
+    expect(items).toEqual([
+      '6 after-14',
+      '7 after-7',
+      '2 before-1',
+      '3 before-3',
+      '4 returned',
+      '4 before-3',
+      '9 awaiting-approval',
+    ]);
+    const turned = buildDigest(recipient, entries.toReversed(), defaultPolicy);
+    expect(turned.items.map(({ task, stage }) => `${String(task)} ${stage}`)).toEqual(items);
+  });
+
+  it('shows no more rows than the policy allows and counts the rest', () => {
+    const many = Array.from({ length: 45 }, (_, at) => anEntry({ taskPosition: at + 1 }));
+    const { model, items } = buildDigest(recipient, many, defaultPolicy);
+    expect(model.sections[0]).toMatchObject({ more: 5 });
+    expect(model.sections[0]?.rows).toHaveLength(40);
+    expect(items).toHaveLength(45);
+  });
+});

@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ReminderFacts } from '#assignment';
+import { localDateOf } from '#calendar';
+import { composeAssigned, QueueLetter } from '#mail';
+import { Clock, CONFIG, type Config, type Transaction } from '#platform';
+import { type AssignedFact, assignedItems, groupDuties } from './domain/assigned-duties.js';
+import { ASSIGNED_HELD_REASON, ASSIGNED_REASON } from './domain/ledger-reason.js';
+import { nextOpening } from './domain/sending-window.js';
+import type { Recipient } from './post-digest.js';
+import { ReminderLedgerStore } from './reminder-ledger.store.js';
+import { reminderRules } from './reminder-rules.js';
+
+/** Tasks that one letter lists; a longer list is read in the system. */
+const TASKS_SHOWN = 200;
+
+/** The letter of publication to one agency, and its lines in the ledger. */
+@Injectable()
+export class PostAssigned {
+  constructor(
+    private readonly queueLetter: QueueLetter,
+    private readonly ledger: ReminderLedgerStore,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** False: this agency has had it. */
+  async run(
+    tx: Transaction,
+    recipient: Recipient,
+    plan: { readonly planId: string; readonly title: string; readonly year: number },
+    facts: readonly ReminderFacts[],
+  ): Promise<boolean> {
+    const now = this.clock.now();
+    const { policy, calendar } = reminderRules;
+    const sendAt = new Date(nextOpening(now.getTime(), policy.window, calendar));
+    const told = facts.map(assignedFact);
+    const letter = await this.queueLetter.run(tx, {
+      tenantId: recipient.tenantId,
+      key: `assigned:${plan.planId}:${recipient.agencyId}`,
+      kind: 'assigned',
+      recipientAgencyId: recipient.agencyId,
+      recipientName: recipient.name,
+      address: recipient.address,
+      ...this.compose(recipient.name, plan, told, sendAt),
+      items: assignedItems(told),
+      sendAt,
+    });
+    if (!letter.isNew) return false;
+    const entry = {
+      ...{ tenantId: recipient.tenantId, recipientAgencyId: recipient.agencyId, letterId: letter.letterId, at: now },
+      ...{ stage: 'assigned', round: 0 },
+      outcome: letter.held ? ('held' as const) : ('sent' as const),
+      reason: letter.held ? ASSIGNED_HELD_REASON : ASSIGNED_REASON,
+    };
+    await this.ledger.append(
+      tx,
+      facts.map(({ assignmentId, due, dueVersion }) => ({ ...entry, assignmentId, due, dueVersion })),
+    );
+    return true;
+  }
+
+  private compose(recipientName: string, plan: { title: string; year: number }, told: AssignedFact[], sendAt: Date) {
+    const duties = groupDuties(told);
+    return composeAssigned({
+      recipientName,
+      plan,
+      today: localDateOf(sendAt),
+      publicUrl: this.config.publicUrl,
+      duties: duties.slice(0, TASKS_SHOWN),
+      more: Math.max(0, duties.length - TASKS_SHOWN),
+    });
+  }
+}
+
+function assignedFact({ assignmentId, taskPosition, row, title, due, state }: ReminderFacts): AssignedFact {
+  return { assignmentId, taskPosition, row, title, due, awaitsTrigger: state === 'awaiting_trigger' };
+}

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { AssignmentModule } from '#assignment';
+import { DirectoryModule } from '#directory';
+import { MailModule } from '#mail';
+import { PlanModule } from '#plan';
+import { FindDue } from './find-due.js';
+import { LoadDuties } from './load-duties.js';
+import { NoteRefusedLetter } from './note-refused-letter.js';
+import { PlanReminder } from './plan-reminder.js';
+import { PlanReminders } from './plan-reminders.js';
+import { PostAssigned } from './post-assigned.js';
+import { PostDigest } from './post-digest.js';
+import { RecoverReminders } from './recover-reminders.js';
+import { ReminderLedgerStore } from './reminder-ledger.store.js';
+import { ReminderScheduleStore } from './reminder-schedule.store.js';
+import { ReminderView } from './reminder.view.js';
+import { SweepDueReminders } from './sweep-due-reminders.js';
+import { WriteAssignedLetters } from './write-assigned-letters.js';
+import { WriteDigest } from './write-digest.js';
+import { WriteSchedule } from './write-schedule.js';
+
+const steps = [
+  PlanReminder,
+  PlanReminders,
+  SweepDueReminders,
+  WriteAssignedLetters,
+  RecoverReminders,
+  NoteRefusedLetter,
+];
+const inner = [FindDue, LoadDuties, PostAssigned, PostDigest, WriteDigest, WriteSchedule];
+
+@Module({
+  imports: [AssignmentModule, DirectoryModule, MailModule, PlanModule],
+  providers: [...steps, ...inner, ReminderLedgerStore, ReminderScheduleStore, ReminderView],
+  exports: [...steps, ReminderView],
+})
+export class ReminderModule {}
