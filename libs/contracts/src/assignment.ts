@@ -98,7 +98,8 @@ export const extensionRequestSchema = z.object({
   /** The effective day the request would move. */
   fromDue: daySchema,
   requestedDue: daySchema,
-  decision: z.enum(['granted', 'refused']).nullable(),
+  /** `lapsed`: the assignment closed before anybody decided. */
+  decision: z.enum(['granted', 'refused', 'lapsed']).nullable(),
   decidedByName: z.string().nullable(),
   decidedAt: z.iso.datetime().nullable(),
   decisionReason: z.string().nullable(),

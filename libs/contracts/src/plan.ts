@@ -4,14 +4,18 @@ import { daySchema } from './http-page.js';
 export const planStatusSchema = z.enum(['draft', 'published']);
 export const rollPolicySchema = z.enum(['forward', 'backward', 'none']);
 
+/** The part of the task this lead answers for; null: all of it. */
+const leadScopeSchema = z.string().nullable();
+
 /** Who owes a deliverable: one agency, or a collective name that is expanded to agencies when the plan is published. */
 export const leadTargetSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('agency'), id: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('agency'), id: z.string(), name: z.string(), scope: leadScopeSchema }),
   z.object({
     kind: z.literal('group'),
     /** A group is known by its name. */
     id: z.string(),
     name: z.string(),
+    scope: leadScopeSchema,
     /** Members left out ("trừ Sở Y tế"). */
     except: z.array(z.object({ id: z.string(), name: z.string() })),
   }),
@@ -30,7 +34,11 @@ export const doubtCandidateSchema = z.object({
 export const doubtSchema = z.object({
   code: z.string(),
   field: z.enum(['row', 'deadline', 'lead']),
+  /** The name in question, where it is about one of several. */
+  subject: z.string().nullable(),
   message: z.string(),
+  /** Stands in the way of publication; a mere remark does not. */
+  blocking: z.boolean(),
   /** "It is right as read" settles it; otherwise an answer is needed. */
   confirmable: z.boolean(),
   candidates: z.array(doubtCandidateSchema),

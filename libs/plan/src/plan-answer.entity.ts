@@ -21,10 +21,10 @@ export class PlanAnswerEntity {
   field!: string;
 
   @Column({ name: 'old', type: 'jsonb', nullable: true })
-  old!: unknown;
+  old!: object | string | null;
 
   @Column({ name: 'new', type: 'jsonb', nullable: true })
-  new!: unknown;
+  new!: object | string | null;
 
   @Column({ name: 'reason', type: 'text', nullable: true })
   reason!: string | null;

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import type { DeadlineReading } from '#calendar';
 import type { Doubt, LeadTarget } from '#contracts';
+import type { LeadScope } from './domain/task-draft.js';
 
 /** One task of a plan: what was printed, and what a person settled of it. */
 @Entity('plan_task')
@@ -49,6 +50,10 @@ export class PlanTaskEntity {
   @Column({ name: 'lead_names', type: 'jsonb' })
   leadNames!: readonly string[];
 
+  /** Leads that answer for a part only, as printed. */
+  @Column({ name: 'lead_scopes', type: 'jsonb' })
+  leadScopes!: readonly LeadScope[];
+
   /** As settled; groups are expanded when the plan is published. */
   @Column({ name: 'leads', type: 'jsonb' })
   leads!: readonly LeadTarget[];
@@ -68,7 +73,7 @@ export class PlanTaskEntity {
   @Column({ name: 'doubts', type: 'jsonb' })
   doubts!: readonly Doubt[];
 
-  /** Codes of doubts that a person declared right as read. */
+  /** Codes of doubts that a person declared right as read, and `chosen:leads` or `chosen:deadline` where a person chose. */
   @Column({ name: 'confirmed', type: 'jsonb' })
   confirmed!: readonly string[];
 

@@ -29,6 +29,7 @@ export class Assignment1763600000300 implements MigrationInterface {
         due date,
         due_version integer not null,
         exclusive boolean not null,
+        roll_policy text not null,
         overdue_for date,
         coordinating jsonb not null,
         condition text,

@@ -51,6 +51,7 @@ export class Plan1763600000200 implements MigrationInterface {
         deadline_text text,
         deadline jsonb not null,
         lead_names jsonb not null,
+        lead_scopes jsonb not null,
         leads jsonb not null,
         coordinating jsonb not null,
         lines jsonb not null,

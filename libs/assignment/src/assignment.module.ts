@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { assignmentActionSchema, assignmentStateSchema } from '#contracts';
+import { DirectoryModule } from '#directory';
+import { PlanModule } from '#plan';
+import { ActOnAssignment } from './act-on-assignment.js';
+import { ApproveReport } from './approve-report.js';
+import { AskExtension } from './ask-extension.js';
+import { AssignmentCountsView } from './assignment-counts.view.js';
+import { AssignmentDetailView } from './assignment-detail.view.js';
+import { AssignmentFactsView } from './assignment-facts.view.js';
+import { AssignmentStore } from './assignment.store.js';
+import { AssignmentView } from './assignment.view.js';
+import { CancelAssignment } from './cancel-assignment.js';
+import { DecideExtension } from './decide-extension.js';
+import { checkLifeCycle } from './domain/check-life-cycle.js';
+import { lifeCycle } from './domain/life-cycle.js';
+import { ExpandPlan } from './expand-plan.js';
+import { MarkOverdue } from './mark-overdue.js';
+import { OverdueStore } from './overdue.store.js';
+import { PreviewPublication } from './preview-publication.js';
+import { ReportAssignment } from './report-assignment.js';
+import { ReturnReport } from './return-report.js';
+import { StartAssignment } from './start-assignment.js';
+import { SummaryFactsView } from './summary-facts.view.js';
+import { TriggerAssignment } from './trigger-assignment.js';
+
+const steps = [
+  ...[ExpandPlan, StartAssignment, ReportAssignment, ApproveReport, ReturnReport, AskExtension, DecideExtension],
+  ...[TriggerAssignment, CancelAssignment, MarkOverdue, PreviewPublication],
+];
+const views = [AssignmentView, AssignmentDetailView, AssignmentCountsView, AssignmentFactsView, SummaryFactsView];
+
+@Module({
+  imports: [DirectoryModule, PlanModule],
+  providers: [ActOnAssignment, AssignmentStore, OverdueStore, ...steps, ...views],
+  exports: [...steps, ...views],
+})
+export class AssignmentModule {
+  constructor() {
+    const faults = checkLifeCycle(lifeCycle, assignmentStateSchema.options, assignmentActionSchema.options);
+    if (faults.length > 0) throw new Error(`The life cycle of assignments is unsound: ${faults.join('; ')}`);
+  }
+}

@@ -1,0 +1,119 @@
+import {
+  type DeadlineReading,
+  type DeadlineReadingPart,
+  formatDate,
+  type LocalDate,
+  reportWindows,
+  rollDay,
+  type RollPolicy,
+  type WorkingCalendar,
+} from '#calendar';
+import type { AssignmentKind } from '#contracts';
+
+/** One period for which a task is owed. */
+export interface Occurrence {
+  /** Unique within a task and agency, and the same whenever the plan is expanded. */
+  readonly key: string;
+  readonly kind: AssignmentKind;
+  /** What of the task it is about; null: all of it. */
+  readonly scope: string | null;
+  readonly dueNominal: LocalDate | null;
+  readonly due: LocalDate | null;
+  readonly exclusive: boolean;
+  readonly condition: string | null;
+  readonly explanation: string;
+}
+
+export interface PlanTimes {
+  readonly planYear: number;
+  readonly rollPolicy: RollPolicy;
+  readonly calendar: WorkingCalendar;
+}
+
+type Reading = Omit<DeadlineReading, 'parts' | 'candidates'>;
+
+/** The periods of a settled deadline, in order of the document. */
+export function occurrencesOf(deadline: DeadlineReading, times: PlanTimes): Occurrence[] {
+  const found =
+    deadline.kind === 'compound' && deadline.parts.length > 0
+      ? deadline.parts.flatMap((part, index) => ofPart(part, index + 1, times))
+      : ofReading(deadline, times);
+  return [...new Map(found.map((occurrence) => [occurrence.key, occurrence])).values()];
+}
+
+/** Continuous parts of one task share its progress reports: those keep their key. */
+function ofPart(part: DeadlineReadingPart, number: number, times: PlanTimes): Occurrence[] {
+  return ofReading(part, times).map((occurrence) =>
+    occurrence.kind === 'progress-report'
+      ? occurrence
+      : { ...occurrence, key: `part:${number}:${occurrence.key}`, scope: part.scope },
+  );
+}
+
+function ofReading(reading: Reading, times: PlanTimes): Occurrence[] {
+  switch (reading.kind) {
+    case 'fixed':
+    case 'compound':
+      return reading.due.length > 0 ? onDays(reading, 'dated') : [waiting(reading)];
+    case 'recurring':
+      // Daily and weekly rules have no days of their own: they are followed as continuous work.
+      return reading.due.length > 0 ? onDays(reading, 'dated') : continuously(reading, times);
+    case 'continuous':
+      return [...continuously(reading, times), ...onDays(reading, 'dated')];
+    case 'conditional':
+    case 'by-reference':
+      return reading.due.length > 0 ? onDays(reading, 'triggered') : [waiting(reading)];
+    case 'none':
+    case 'unknown':
+      throw new Error(`A deadline that nobody settled ("${reading.text}") reached publication.`);
+  }
+}
+
+function onDays(reading: Reading, kind: AssignmentKind): Occurrence[] {
+  return reading.due.map((day, index) => ({
+    ...sharedOf(reading),
+    key: day,
+    kind,
+    dueNominal: day,
+    due: reading.effective[index] ?? day,
+    exclusive: reading.exclusive,
+  }));
+}
+
+/** No day until the event comes or the other document names one. */
+function waiting(reading: Reading): Occurrence {
+  return { ...sharedOf(reading), ...undated, key: 'trigger', kind: 'triggered' };
+}
+
+function continuously(reading: Reading, times: PlanTimes): Occurrence[] {
+  const whole: Occurrence = { ...sharedOf(reading), ...undated, key: 'continuous', kind: 'continuous' };
+  return [whole, ...progressReports(reading, times)];
+}
+
+/** Continuous work owes a progress report in every report window of the plan that ends after the work begins. */
+function progressReports(reading: Reading, { planYear, rollPolicy, calendar }: PlanTimes): Occurrence[] {
+  return reportWindows(planYear)
+    .filter((window) => reading.from === null || window.to >= reading.from)
+    .map((window) => {
+      const rolled = rollDay(window.due, calendar, { policy: rollPolicy });
+      const data = `số liệu từ ${formatDate(window.from)} đến ${formatDate(window.to)}`;
+      return {
+        key: `progress:${window.report}`,
+        kind: 'progress-report',
+        scope: windowNames[window.report],
+        dueNominal: window.due,
+        due: rolled.effective,
+        exclusive: false,
+        condition: null,
+        explanation: `Việc thường xuyên báo cáo tiến độ ${windowNames[window.report]} (${data}): ${rolled.explanation}.`,
+      };
+    });
+}
+
+const windowNames = { Q1: 'quý I', H1: '6 tháng đầu năm', Q3: 'quý III', Y: 'năm' } as const;
+
+const undated = { dueNominal: null, due: null, exclusive: false } as const;
+
+function sharedOf(reading: Reading): Pick<Occurrence, 'scope' | 'condition' | 'explanation'> {
+  return { scope: null, condition: reading.condition ?? reading.reference, explanation: reading.explanation };
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { LocalDate } from '#calendar';
+
+/** What a summary needs to know of one assignment: dated facts, from which its standing on any day follows. */
+export interface SummaryFact {
+  readonly assignmentId: string;
+  /** Position of the task in the document, from 1. */
+  readonly task: number;
+  readonly row: string | null;
+  readonly title: string;
+  readonly area: string;
+  readonly areaName: string;
+  readonly agency: string;
+  readonly publishedOn: LocalDate;
+  readonly dueNominal: LocalDate | null;
+  readonly dueOriginal: LocalDate | null;
+  readonly due: LocalDate | null;
+  readonly extensions: readonly { readonly grantedOn: LocalDate; readonly due: LocalDate }[];
+  readonly triggeredOn: LocalDate | null;
+  readonly cancelledOn: LocalDate | null;
+  readonly reports: readonly {
+    readonly sentOn: LocalDate;
+    readonly decidedOn: LocalDate | null;
+    readonly decision: 'approved' | 'returned' | null;
+  }[];
+}
+
+@Injectable()
+export class SummaryFactsView {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** All assignments of a plan, in the order of the document, then by agency and day. */
+  ofPlan(tenantId: string, planId: string): Promise<SummaryFact[]> {
+    return this.dataSource.query<SummaryFact[]>(FACTS_SQL, [tenantId, planId]);
+  }
+}
+
+/** The local day of an instant. */
+const day = (column: string): string => `(${column} at time zone 'Asia/Ho_Chi_Minh')::date::text`;
+
+const FACTS_SQL = `
+  select a.id as "assignmentId", a.task_position as task, a."row", a.title, coalesce(a.area_code, '') as area,
+         coalesce(a.area_name, '') as "areaName", a.agency_name as agency, ${day('a.assigned_at')} as "publishedOn",
+         a.due_nominal::text as "dueNominal", a.due_original::text as "dueOriginal", a.due::text as due,
+         coalesce(e.extensions, '[]') as extensions, ${day('a.triggered_at')} as "triggeredOn",
+         ${day('a.cancelled_at')} as "cancelledOn", coalesce(r.reports, '[]') as reports
+    from assignment a
+    left join lateral (
+      select jsonb_agg(jsonb_build_object('grantedOn', ${day('x.decided_at')}, 'due', x.granted_due::text) order by x.decided_at) as extensions
+        from extension_request x where x.assignment_id = a.id and x.decision = 'granted') e on true
+    left join lateral (
+      select jsonb_agg(jsonb_build_object('sentOn', ${day('x.sent_at')}, 'decidedOn', ${day('x.decided_at')}, 'decision', x.decision)
+                       order by x.version) as reports
+        from completion_report x where x.assignment_id = a.id) r on true
+   where a.tenant_id = $1 and a.plan_id = $2
+   order by a.task_position, a.agency_name, a.due nulls last, a.occurrence`;

@@ -1,0 +1,57 @@
+import type { PlanReading, ReadTask } from './reading/plan-reading.js';
+import { type DoubtSetting, findDoubts } from './find-doubts.js';
+import type { PlanExtras } from './plan-extras.js';
+import { agencyIdOf, proposeStandingAgency } from './propose-agencies.js';
+import { resolveLeads } from './resolve-leads.js';
+import type { TaskDraft } from './task-draft.js';
+
+export interface AreaDraft {
+  readonly code: string;
+  readonly name: string;
+  /** Order in the document, from 1. */
+  readonly position: number;
+  readonly coordinatorAgencyId: string | null;
+}
+
+export interface PlanDraft {
+  readonly standingAgencyId: string | null;
+  readonly areas: readonly AreaDraft[];
+  readonly tasks: readonly TaskDraft[];
+  readonly extras: PlanExtras;
+}
+
+/** A plan as read becomes a draft: names looked up, doubts written down. Nothing is guessed. */
+export function draftPlan(reading: PlanReading, setting: DoubtSetting): PlanDraft {
+  const { targets, duties, reporting, issues } = reading;
+  return {
+    standingAgencyId: proposeStandingAgency(reading, setting),
+    areas: draftAreas(reading, setting),
+    tasks: reading.tasks.map((task, index) => draftTask(task, index + 1, setting)),
+    extras: { targets, duties, reporting, issues },
+  };
+}
+
+function draftAreas({ areas }: PlanReading, setting: DoubtSetting): AreaDraft[] {
+  const byCode = new Map(areas.map((area) => [area.code, area]));
+  return [...byCode.values()].map(({ code, name, coordinator }, index) => ({
+    ...{ code, name, position: index + 1 },
+    coordinatorAgencyId: coordinator === null ? null : agencyIdOf(coordinator, setting),
+  }));
+}
+
+function draftTask(read: ReadTask, position: number, setting: DoubtSetting): TaskDraft {
+  const { row, objective, task, activity, deliverable, deadlineText, deadline, coordinating, lines } = read;
+  const { lead: leadNames, leadScopes, area: areaCode } = read;
+  const undoubted = {
+    ...{ position, row, areaCode, objective, task, activity, deliverable, deadlineText, deadline, coordinating, lines },
+    ...{ leadNames, leadScopes, leads: resolveLeads(leadNames, leadScopes, setting).leads },
+    ...{ issues: issuesOf(read), confirmed: [], excluded: false, excludeReason: null },
+  };
+  return { ...undoubted, doubts: findDoubts(undoubted, setting) };
+}
+
+/** A row that asks for review must say so somewhere: as an issue, or in its deadline. */
+function issuesOf({ issues, needsReview, deadline }: ReadTask): ReadTask['issues'] {
+  if (!needsReview || issues.length > 0 || deadline.needsReview) return issues;
+  return [{ code: 'row-doubtful', message: 'Dòng này cần được đối chiếu với bản gốc.' }];
+}

@@ -1,0 +1,38 @@
+import type { DeadlineReading, LocalDate, RollPolicy } from '#calendar';
+import type { LeadTarget } from '#contracts';
+
+/** A plan in force: everything settled, nothing left to read. What the assignment room expands. */
+export interface PublishedPlan {
+  readonly planId: string;
+  readonly tenantId: string;
+  readonly planYear: number;
+  readonly title: string;
+  readonly rollPolicy: RollPolicy;
+  /** Approves where an area has no coordinator of its own. */
+  readonly standingAgencyId: string;
+  readonly publishedOn: LocalDate;
+  readonly areas: readonly PublishedArea[];
+  /** In the order of the document, excluded rows left out. */
+  readonly tasks: readonly PublishedTask[];
+}
+
+export interface PublishedArea {
+  readonly code: string;
+  readonly name: string;
+  readonly coordinatorAgencyId: string | null;
+}
+
+export interface PublishedTask {
+  readonly taskId: string;
+  /** Position in the document, from 1. */
+  readonly position: number;
+  readonly row: string | null;
+  readonly areaCode: string | null;
+  /** What is to be done, in the document's words. */
+  readonly title: string;
+  readonly deliverable: string | null;
+  readonly deadlineText: string | null;
+  readonly deadline: DeadlineReading;
+  readonly leads: readonly LeadTarget[];
+  readonly coordinating: readonly string[];
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { PublishedPlan } from './domain/published-plan.js';
+import { PlanStore } from './plan.store.js';
+import { publishedPlanOf } from './published-plan-of.js';
+
+export interface LoadedPlan {
+  readonly plan: PublishedPlan;
+  readonly publishedAt: Date;
+}
+
+/** The plan as it is in force; null when it is not published. */
+@Injectable()
+export class LoadPublishedPlan {
+  constructor(private readonly plans: PlanStore) {}
+
+  async run(tenantId: string, planId: string): Promise<LoadedPlan | null> {
+    const plan = await this.plans.find(tenantId, planId);
+    if (plan?.status !== 'published' || plan.standingAgencyId === null || plan.publishedAt === null) return null;
+    const { standingAgencyId, publishedAt } = plan;
+    const areas = await this.plans.areas(tenantId, planId);
+    const tasks = (await this.plans.tasks(tenantId, planId)).filter((task) => !task.excluded);
+    return { plan: { ...publishedPlanOf(plan, areas, tasks, publishedAt), standingAgencyId }, publishedAt };
+  }
+}

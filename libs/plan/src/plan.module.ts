@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { DirectoryModule } from '#directory';
+import { LoadPlanDraft } from './load-plan-draft.js';
+import { LoadPublishedPlan } from './load-published-plan.js';
+import { PlanJournal } from './plan-journal.js';
+import { PlanStore } from './plan.store.js';
+import { PlanView } from './plan.view.js';
+import { PublishPlan } from './publish-plan.js';
+import { SavePlanDraft } from './save-plan-draft.js';
+import { SetAreaCoordinator } from './set-area-coordinator.js';
+import { SetStandingAgency } from './set-standing-agency.js';
+import { SettleTask } from './settle-task.js';
+
+const steps = [SettleTask, SetAreaCoordinator, SetStandingAgency, PublishPlan, LoadPublishedPlan, LoadPlanDraft];
+
+@Module({
+  imports: [DirectoryModule],
+  providers: [PlanStore, PlanJournal, SavePlanDraft, ...steps, PlanView],
+  exports: [...steps, PlanView],
+})
+export class PlanModule {}
