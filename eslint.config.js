@@ -1,7 +1,9 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'data', 'coverage', 'test-artefacts', 'node_modules', '**/*.cjs', '**/*.mjs', 'eslint.config.js'] },
+  {
+    ignores: ['dist', 'data', 'coverage', 'test-artefacts', 'node_modules', '**/*.cjs', '**/*.mjs', 'eslint.config.js'],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -18,5 +20,8 @@ export default tseslint.config(
     },
   },
   { files: ['**/src/domain/**/*.ts'], rules: { 'no-restricted-globals': ['error', 'Date', 'process', 'setTimeout'] } },
-  { files: ['**/*.spec.ts', 'test/**/*.ts'], rules: { 'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }] } },
+  {
+    files: ['**/*.spec.ts', 'test/**/*.ts'],
+    rules: { 'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }] },
+  },
 );

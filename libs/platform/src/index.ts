@@ -11,10 +11,10 @@ export { EmbeddedPostgres, freePort } from './database/embedded/embedded-postgre
 export { FolderInUseError } from './database/embedded/folder-lock.js';
 export { migrate, schemaDrift } from './database/migrate.js';
 export type { RoomDatabase } from './database/room-database.js';
-export { FileVault } from './files/file-vault.js';
-export type { FileToStore, StoredFile } from './files/file-vault.js';
-export { Heartbeats } from './health/heartbeats.js';
-export type { HeartbeatName } from './health/heartbeats.js';
+export { FileVault } from './files/file-vault.store.js';
+export type { FileToStore, StoredFile } from './files/file-vault.store.js';
+export { Heartbeats } from './health/heartbeats.store.js';
+export type { HeartbeatName } from './health/heartbeats.store.js';
 export { JsonLogger } from './logging/json-logger.js';
 export { inWorkContext, workContext } from './logging/work-context.js';
 export type { WorkContext } from './logging/work-context.js';

@@ -3,8 +3,8 @@ import type { Config } from '#config';
 import { AuditTrail } from './audit/audit-trail.js';
 import { Clock } from './clock/clock.js';
 import { CONFIG } from './config/config.js';
-import { FileVault } from './files/file-vault.js';
-import { Heartbeats } from './health/heartbeats.js';
+import { FileVault } from './files/file-vault.store.js';
+import { Heartbeats } from './health/heartbeats.store.js';
 import { Outbox } from './outbox/outbox.js';
 import { RelayOutbox } from './outbox/relay-outbox.js';
 

@@ -5,7 +5,10 @@ const report = '{"at":"2026-03-20T09:00:00+07:00","do":"report","task":3,"agency
 
 describe('readRehearsalEvents', () => {
   it('reads a line an event and keeps its line number', () => {
-    const events = readRehearsalEvents(`\n${report}\n{"at":"2026-04-01T00:00:00+07:00","do":"outage","hours":48}\n`, 'e.jsonl');
+    const events = readRehearsalEvents(
+      `\n${report}\n{"at":"2026-04-01T00:00:00+07:00","do":"outage","hours":48}\n`,
+      'e.jsonl',
+    );
     expect(events).toMatchObject([
       { do: 'report', task: 3, agency: 'Sở A', due: '2026-03-31', line: 2 },
       { do: 'outage', hours: 48, line: 3 },

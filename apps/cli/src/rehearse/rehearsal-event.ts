@@ -26,7 +26,9 @@ export function readRehearsalEvents(text: string, file: string): RehearsalEvent[
     .map((source, index) => ({ source: source.trim(), line: index + 1 }))
     .filter(({ source }) => source !== '')
     .map(({ source, line }) => ({ ...readEvent(source, `${file}, dòng ${line}`), line }));
-  const late = events.find((event, index) => index > 0 && Date.parse(event.at) < Date.parse(events[index - 1]?.at ?? event.at));
+  const late = events.find(
+    (event, index) => index > 0 && Date.parse(event.at) < Date.parse(events[index - 1]?.at ?? event.at),
+  );
   if (late) throw new BadInput(`${file}, dòng ${late.line}: các sự kiện phải theo thứ tự thời gian`);
   return events;
 }

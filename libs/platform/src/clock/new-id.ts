@@ -1,11 +1,21 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 
-/** A time-ordered UUID, version 7 (RFC 9562 §5.7): index-friendly, and safe to make before the row is saved. */
+let lastMoment = 0;
+let counter = 0;
+
+/**
+ * A time-ordered UUID, version 7, with a counter for ids of one millisecond (RFC 9562 §5.7 and §6.2, method 1): index-friendly,
+ * in the order of making within a process, and safe to make before the row is saved.
+ */
 export function newId(): string {
+  const moment = Math.max(Date.now(), lastMoment);
+  counter = moment === lastMoment ? counter + 1 : randomInt(0x400);
+  lastMoment = counter > 0xfff ? moment + 1 : moment;
+  if (counter > 0xfff) counter = 0;
   const bytes = randomBytes(16);
-  bytes.writeUIntBE(Date.now(), 0, 6);
-  bytes[6] = 0x70 | (bytes[6]! & 0x0f);
-  bytes[8] = 0x80 | (bytes[8]! & 0x3f);
+  bytes.writeUIntBE(lastMoment, 0, 6);
+  bytes.writeUInt16BE(0x7000 | counter, 6);
+  bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8);
   const hex = bytes.toString('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }

@@ -1,0 +1,101 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import {
+  type Actor,
+  ApproveReport,
+  AskExtension,
+  CancelAssignment,
+  DecideExtension,
+  type Outcome,
+  ReportAssignment,
+  ReturnReport,
+  StartAssignment,
+  type SummaryFact,
+  TriggerAssignment,
+} from '#assignment';
+import { localDate } from '#calendar';
+import { Clock, newId } from '#platform';
+import type { RehearsalEvent } from './rehearsal-event.js';
+
+type Deed = Exclude<RehearsalEvent, { do: 'outage' }>;
+
+/** The two people of a rehearsal: nobody approves what was reported by the same person. */
+const decider: Actor = {
+  accountId: newId(),
+  agencyId: null,
+  roles: ['leader'],
+  displayName: 'Người xác nhận (diễn tập)',
+};
+const reporter = (agencyId: string): Actor => ({
+  ...{ accountId: reporterId, agencyId, roles: ['officer'], displayName: 'Người báo cáo (diễn tập)' },
+});
+const reporterId = newId();
+
+export interface Owed {
+  readonly assignmentId: string;
+  readonly agencyId: string;
+}
+
+/** Does on one assignment what the event says, with the steps that the screens use. */
+export async function performEvent(
+  rooms: INestApplicationContext,
+  tenantId: string,
+  event: Deed,
+  owed: Owed,
+): Promise<Outcome> {
+  const { assignmentId, agencyId } = owed;
+  const byAgency = { tenantId, assignmentId, actor: reporter(agencyId) };
+  const byDecider = { tenantId, assignmentId, actor: decider };
+  switch (event.do) {
+    case 'start':
+      return rooms.get(StartAssignment).run(byAgency);
+    case 'report':
+      return rooms.get(ReportAssignment).run({
+        ...byAgency,
+        documentNumber: `${event.line}/BC-DT`,
+        documentDate: localDate(rooms.get(Clock).today()),
+        note: 'Báo cáo trong buổi diễn tập',
+        evidence: null,
+        noEvidenceReason: 'Diễn tập, không có tài liệu',
+      });
+    case 'approve':
+      return rooms.get(ApproveReport).run(byDecider);
+    case 'return':
+      return rooms.get(ReturnReport).run({ ...byDecider, reason: event.reason });
+    case 'extend': {
+      const asked = await rooms
+        .get(AskExtension)
+        .run({ ...byAgency, requestedDue: localDate(event.to), reason: event.reason });
+      return asked.ok ? rooms.get(DecideExtension).run({ ...byDecider, decision: 'granted', grantedDue: null }) : asked;
+    }
+    case 'trigger':
+      return rooms
+        .get(TriggerAssignment)
+        .run({ ...byDecider, due: localDate(event.due), reason: 'Sự kiện trong buổi diễn tập' });
+    case 'cancel':
+      return rooms.get(CancelAssignment).run({ ...byDecider, reason: event.reason });
+  }
+}
+
+/**
+ * The assignments an event speaks of: of the task, of the agency when it is named. `due` (nominal) picks the occurrence; without it
+ * the one that has no date is meant, else the first by date that is not closed yet.
+ */
+export function pickAssignments(facts: readonly SummaryFact[], event: Deed): SummaryFact[] {
+  const named = facts
+    .filter((fact) => fact.task === event.task && fact.cancelledOn === null)
+    .filter((fact) => event.agency === undefined || sameName(fact.agency, event.agency));
+  if (event.do === 'trigger') return named.filter((fact) => fact.dueNominal === null);
+  if (event.due !== undefined) return named.filter((fact) => fact.dueNominal === event.due);
+  const open = named.filter((fact) => !fact.reports.some((report) => report.decision === 'approved'));
+  return [...Map.groupBy(open, (fact) => fact.agency).values()].flatMap((ofAgency) =>
+    ofAgency.toSorted(undatedFirst).slice(0, 1),
+  );
+}
+
+function undatedFirst(one: SummaryFact, other: SummaryFact): number {
+  return (one.dueNominal ?? '').localeCompare(other.dueNominal ?? '');
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.normalize('NFC').toLocaleLowerCase('vi') === other.normalize('NFC').trim().toLocaleLowerCase('vi');
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { SummaryFactsView } from '#assignment';
+import { type CchcReport, reportWindow } from '#calendar';
+import type { Summary } from '#contracts';
+import { LoadDirectory } from '#directory';
+import { LoadPublishedPlan } from '#plan';
+import { compileSummary } from './domain/compile-summary.js';
+import { contextOfPlan } from './rendering/context-of-plan.js';
+import type { SummaryContext } from './rendering/summary-context.js';
+
+export interface SummaryOfPlan {
+  readonly summary: Summary;
+  readonly context: SummaryContext;
+}
+
+/** The figures of one report window of a published plan, from the facts as they stand in the database. */
+@Injectable()
+export class SummarizePlan {
+  constructor(
+    private readonly loadPlan: LoadPublishedPlan,
+    private readonly loadDirectory: LoadDirectory,
+    private readonly factsView: SummaryFactsView,
+  ) {}
+
+  /** Null when the tenant has no such published plan. */
+  async run(order: { tenantId: string; planId: string; window: CchcReport }): Promise<SummaryOfPlan | null> {
+    const plan = await this.loadPlan.run(order.tenantId, order.planId);
+    if (!plan) return null;
+    const directory = await this.loadDirectory.run(order.tenantId);
+    const facts = await this.factsView.ofPlan(order.tenantId, order.planId);
+    const window = { code: order.window, ...reportWindow(order.window, plan.planYear) };
+    const agencies = directory.agencies.map((agency) => agency.name);
+    const standingAgency = directory.byId.get(plan.standingAgencyId)?.name ?? plan.issuer;
+    return {
+      summary: compileSummary(facts, window, { areas: plan.areas, agencies }),
+      context: contextOfPlan({ ...plan, standingAgency }),
+    };
+  }
+}
