@@ -1,7 +1,11 @@
 /** A file's text, or the reason why there is none. */
 export type DecodedDocument =
   | { readonly ok: true; readonly text: string; readonly encoding: 'utf-8' | 'utf-16' | 'windows-1258' }
-  | { readonly ok: false; readonly code: 'empty' | 'binary' | 'unknown-encoding' | 'garbled'; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly code: 'empty' | 'binary' | 'unknown-encoding' | 'garbled';
+      readonly message: string;
+    };
 
 const signatures: readonly (readonly [string, readonly number[]])[] = [
   ['tệp nén hoặc tệp Word/Excel', [0x50, 0x4b, 0x03, 0x04]],
@@ -11,7 +15,8 @@ const signatures: readonly (readonly [string, readonly number[]])[] = [
   ['tệp ảnh', [0xff, 0xd8, 0xff]],
 ];
 
-const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, at) => bytes[at] === byte);
+const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, at) => bytes[at] === byte);
 
 /** High bytes of Vietnamese in UTF-16: Latin, Latin Extended, combining marks, Vietnamese block, punctuation. */
 const vietnameseHigh = new Set([0x00, 0x01, 0x03, 0x1e, 0x20]);
@@ -43,14 +48,15 @@ const decode = (bytes: Uint8Array, encoding: string): string | null => {
   }
 };
 
-// eslint-disable-next-line no-control-regex -- control characters are what tells a binary file
+/** Control characters are what tells a binary file. */
 const control = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 const isBinaryText = (text: string): boolean => {
   const found = text.slice(0, 200_000).match(control)?.length ?? 0;
   return found > 0 && (text.includes('\u0000') || found > Math.min(text.length, 200_000) * 0.002);
 };
 
-const commonWords = /(?:^|[^\p{L}])(?:của|và|các|hành|chính|thực|hiện|nhiệm|vụ|quý|năm|sở|tỉnh|kế|hoạch)(?=[^\p{L}]|$)/giu;
+const commonWords =
+  /(?:^|[^\p{L}])(?:của|và|các|hành|chính|thực|hiện|nhiệm|vụ|quý|năm|sở|tỉnh|kế|hoạch)(?=[^\p{L}]|$)/giu;
 /** Letters that Vietnamese in Windows-1258 does not need: a sign of TCVN3, VNI or no text at all. */
 const foreign = /[\u0080-\u009f¡-¿×÷ß]/gu;
 
@@ -61,14 +67,20 @@ const looksVietnamese = (text: string): boolean => {
 };
 
 /** UTF-8 read once as Latin and saved again: "Káº¿ hoáº¡ch". */
-const isGarbled = (text: string): boolean => (text.slice(0, 50_000).match(/á[º»]|Ã[\u00a0-\u00bf]|Ä[‘\u0090\u0091]|Æ[°¡]/g)?.length ?? 0) > 20;
+const isGarbled = (text: string): boolean =>
+  (text.slice(0, 50_000).match(/á[º»]|Ã[\u00a0-\u00bf]|Ä[‘\u0090\u0091]|Æ[°¡]/g)?.length ?? 0) > 20;
 
-const refuse = (code: 'empty' | 'binary' | 'unknown-encoding' | 'garbled', message: string): DecodedDocument => ({ ok: false, code, message });
+const refuse = (code: 'empty' | 'binary' | 'unknown-encoding' | 'garbled', message: string): DecodedDocument => ({
+  ok: false,
+  code,
+  message,
+});
 
 const accept = (text: string, encoding: 'utf-8' | 'utf-16' | 'windows-1258'): DecodedDocument => {
   if (text.replace(/\ufeff/g, '').trim() === '') return refuse('empty', 'tệp rỗng, không có nội dung để đọc.');
   if (isBinaryText(text)) return refuse('binary', 'tệp không phải văn bản (có ký tự điều khiển của tệp nhị phân).');
-  if (isGarbled(text)) return refuse('garbled', 'chữ tiếng Việt bị hỏng do lưu sai bảng mã; hãy xuất lại tệp với bảng mã UTF-8.');
+  if (isGarbled(text))
+    return refuse('garbled', 'chữ tiếng Việt bị hỏng do lưu sai bảng mã; hãy xuất lại tệp với bảng mã UTF-8.');
   return { ok: true, text: text.normalize('NFC'), encoding };
 };
 
@@ -76,7 +88,8 @@ const accept = (text: string, encoding: 'utf-8' | 'utf-16' | 'windows-1258'): De
 export const decodeDocument = (bytes: Uint8Array): DecodedDocument => {
   if (bytes.length === 0) return refuse('empty', 'tệp rỗng, không có nội dung để đọc.');
   const signature = signatures.find(([, mark]) => startsWith(bytes, mark));
-  if (signature !== undefined) return refuse('binary', `tệp không phải văn bản mà là ${signature[0]}; hãy chọn đúng định dạng.`);
+  if (signature !== undefined)
+    return refuse('binary', `tệp không phải văn bản mà là ${signature[0]}; hãy chọn đúng định dạng.`);
   const order = utf16Order(bytes);
   if (order !== null) {
     const wide = decode(bytes, order);

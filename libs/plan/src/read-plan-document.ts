@@ -52,7 +52,12 @@ interface Place {
   readonly cell?: number;
 }
 
-const refuse = (fileName: string, code: PlanDocumentRefusal, message: string, place: Place = {}): PlanDocumentReading => {
+const refuse = (
+  fileName: string,
+  code: PlanDocumentRefusal,
+  message: string,
+  place: Place = {},
+): PlanDocumentReading => {
   const where = [
     place.line === undefined ? '' : `dòng ${String(place.line)}`,
     place.cell === undefined ? '' : `ô ${String(place.cell)}`,
@@ -74,28 +79,46 @@ const findOverlongRow = (text: string): number | null => {
 
 const check = (fileName: string, reading: PlanReading): PlanDocumentReading => {
   const contradiction = reading.issues.find(({ code }) => code === 'plan-year-contradiction');
-  if (contradiction !== undefined) return refuse(fileName, 'year-contradiction', contradiction.message, { line: contradiction.lines[0] ?? 1 });
+  if (contradiction !== undefined)
+    return refuse(fileName, 'year-contradiction', contradiction.message, { line: contradiction.lines[0] ?? 1 });
   if (reading.tasks.length > 0) return { ok: true, reading };
   const header = reading.issues.find(({ code }) => code === 'unknown-header');
-  if (header !== undefined) return refuse(fileName, 'unknown-header', header.message, { line: header.lines[0] ?? 1, cell: 1 });
-  const reason = 'không phải kế hoạch cải cách hành chính, hoặc không tìm thấy nhiệm vụ nào (bảng phân công hay các gạch đầu dòng dưới từng lĩnh vực).';
+  if (header !== undefined)
+    return refuse(fileName, 'unknown-header', header.message, { line: header.lines[0] ?? 1, cell: 1 });
+  const reason =
+    'không phải kế hoạch cải cách hành chính, hoặc không tìm thấy nhiệm vụ nào (bảng phân công hay các gạch đầu dòng dưới từng lĩnh vực).';
   return refuse(fileName, 'not-a-plan', reason);
 };
 
 /** Reads the bytes of a plan as issued; whatever cannot be read is refused whole, with the reason. */
-export const readPlanDocument = (bytes: Uint8Array, fileName: string, options: PlanDocumentOptions = {}): PlanDocumentReading => {
+export const readPlanDocument = (
+  bytes: Uint8Array,
+  fileName: string,
+  options: PlanDocumentOptions = {},
+): PlanDocumentReading => {
   const { planYear } = options;
-  if (planYear !== undefined && !(Number.isInteger(planYear) && planYear >= planYears.first && planYear <= planYears.last)) {
+  if (
+    planYear !== undefined &&
+    !(Number.isInteger(planYear) && planYear >= planYears.first && planYear <= planYears.last)
+  ) {
     return refuse(fileName, 'bad-year', `năm ${String(planYear)} không hợp lệ.`);
   }
   if (bytes.length > maxDocumentBytes) {
-    return refuse(fileName, 'too-large', `tệp lớn ${String(Math.ceil(bytes.length / 1024 / 1024))} MB, vượt giới hạn ${String(maxDocumentBytes / 1024 / 1024)} MB.`);
+    return refuse(
+      fileName,
+      'too-large',
+      `tệp lớn ${String(Math.ceil(bytes.length / 1024 / 1024))} MB, vượt giới hạn ${String(maxDocumentBytes / 1024 / 1024)} MB.`,
+    );
   }
   const other = otherFormats[extname(fileName).toLowerCase()];
   if (other !== undefined) return refuse(fileName, 'unsupported-format', other);
   const decoded = decodeDocument(bytes);
   if (!decoded.ok) return refuse(fileName, decoded.code, decoded.message);
   const overlong = findOverlongRow(decoded.text);
-  if (overlong !== null) return refuse(fileName, 'too-many-cells', `dòng có hơn ${String(maxCellsInRow)} ô, không phải bảng của kế hoạch.`, { line: overlong, cell: maxCellsInRow + 1 });
+  if (overlong !== null)
+    return refuse(fileName, 'too-many-cells', `dòng có hơn ${String(maxCellsInRow)} ô, không phải bảng của kế hoạch.`, {
+      line: overlong,
+      cell: maxCellsInRow + 1,
+    });
   return check(fileName, readPlan(decoded.text, { fileName, ...(planYear === undefined ? {} : { planYear }) }));
 };

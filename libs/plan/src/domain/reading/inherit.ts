@@ -28,25 +28,44 @@ interface Found {
   readonly sure: boolean;
 }
 
+/** For each row of a group, the nearest printed value of a column above and below it. */
+interface Neighbours {
+  readonly above: readonly (Cell | undefined)[];
+  readonly below: readonly (Cell | undefined)[];
+  readonly printed: number;
+}
+
+const neighboursOf = (group: readonly DataRow[], role: ValueRole): Neighbours => {
+  const cells = group.map((row) => (isBlank(row.cells[role]) ? undefined : row.cells[role]));
+  const pass = (order: readonly (Cell | undefined)[]) => {
+    let last: Cell | undefined;
+    return order.map((cell) => {
+      const before = last;
+      last = cell ?? last;
+      return before;
+    });
+  };
+  return {
+    above: pass(cells),
+    below: pass(cells.toReversed()).toReversed(),
+    printed: cells.filter((cell) => cell !== undefined).length,
+  };
+};
+
 /** The merged value a blank cell of a span belongs to; null where a careful reader would not say. */
-const lookUp = (group: readonly DataRow[], at: number, role: ValueRole, bare: boolean): Found | null => {
-  const anchors = group.flatMap((row, index) => (isBlank(row.cells[role]) ? [] : [index]));
-  const above = anchors.findLast((index) => index < at);
-  const below = anchors.find((index) => index > at);
-  const cell = group[above ?? below ?? -1]?.cells[role];
+const lookUp = ({ above, below, printed }: Neighbours, at: number, bare: boolean): Found | null => {
+  const [upper, lower] = [above[at], below[at]];
+  const cell = upper ?? lower;
   if (cell === undefined) return null;
-  if (above !== undefined && below !== undefined) {
-    const same = fold(cell.text) === fold(group[below]?.cells[role]?.text ?? '');
-    return bare || same ? { cell, sure: bare } : null;
+  if (upper !== undefined && lower !== undefined) {
+    return bare || fold(upper.text) === fold(lower.text) ? { cell, sure: bare } : null;
   }
-  return { cell, sure: above !== undefined && (bare || anchors.length === 1) };
+  return { cell, sure: upper !== undefined && (bare || printed === 1) };
 };
 
 const blankRoles = (row: DataRow): ValueRole[] => valueRoles.filter((role) => isBlank(row.cells[role]));
 
-const fillRow = (group: readonly DataRow[], at: number, roles: readonly Role[]): FilledRow | null => {
-  const row = group[at];
-  if (row === undefined) return null;
+const fillRow = (row: DataRow, at: number, roles: readonly Role[], near: ReadonlyMap<Role, Neighbours>): FilledRow => {
   const cells = { ...row.cells };
   const inherited: Role[] = [];
   const doubts: ReadingIssue[] = [];
@@ -56,7 +75,8 @@ const fillRow = (group: readonly DataRow[], at: number, roles: readonly Role[]):
   for (const role of blanks) {
     // An empty supporting agency is common and means none, unless the row as a whole is merged with its neighbour.
     if (role === 'coordinating' && !merged) continue;
-    const found = lookUp(group, at, role, bare);
+    const neighbours = near.get(role);
+    const found = neighbours === undefined ? null : lookUp(neighbours, at, bare);
     if (found === null) continue;
     cells[role] = found.cell;
     inherited.push(role);
@@ -68,5 +88,7 @@ const fillRow = (group: readonly DataRow[], at: number, roles: readonly Role[]):
 };
 
 /** Fills the blank cells of the rows that share one label. */
-export const fillGroup = (group: readonly DataRow[], roles: readonly Role[]): FilledRow[] =>
-  group.map((_, at) => fillRow(group, at, roles)).filter((row) => row !== null);
+export const fillGroup = (group: readonly DataRow[], roles: readonly Role[]): FilledRow[] => {
+  const near = new Map<Role, Neighbours>(valueRoles.map((role) => [role, neighboursOf(group, role)]));
+  return group.map((row, at) => fillRow(row, at, roles, near));
+};

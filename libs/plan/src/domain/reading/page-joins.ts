@@ -30,9 +30,13 @@ const fragments = (upper: DataRow, lower: DataRow): Fragments => {
   return { filled, continuing: filled.filter((role) => continues(upper.cells[role], lower.cells[role] ?? blankCell)) };
 };
 
+/** A row runs over a page or two; more joins than this are not one row, and would cost quadratic time. */
+const maxJoins = 8;
+const maxLabelLength = 5000;
+
 /** The lower row is the rest of the upper one, printed on the next page. */
 const isRest = (upper: DataRow, lower: DataRow): boolean => {
-  if (!isBlank(lower.cells.number)) return false;
+  if (!isBlank(lower.cells.number) || upper.lines.length > maxJoins) return false;
   const { filled, continuing } = fragments(upper, lower);
   if (filled.length === 0) return true;
   if (!lower.pageStart)
@@ -70,7 +74,8 @@ const giveBack = (rows: DataRow[], role: Role, rest: Cell, belongs: (upper: Cell
   const at = rows.findLastIndex((row) => !isBlank(row.cells[role]));
   const holder = rows[at];
   const upper = holder?.cells[role];
-  if (holder === undefined || upper === undefined || !belongs(upper)) return false;
+  if (holder === undefined || upper === undefined || upper.text.length > maxLabelLength || !belongs(upper))
+    return false;
   rows[at] = { ...holder, cells: { ...holder.cells, [role]: joinCells(upper, rest) } };
   return true;
 };

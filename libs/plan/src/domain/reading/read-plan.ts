@@ -3,8 +3,8 @@ import { normaliseText, type Paragraph, splitBlocks } from './blocks.js';
 import { buildTasks } from './build-tasks.js';
 import { nameCoordinators } from './coordinators.js';
 import { readHead } from './document-head.js';
-import { doubt } from './doubt.js';
 import { Likeness } from './likeness.js';
+import { markTargets } from './mark-targets.js';
 import { type Item, readOutline } from './outline.js';
 import { joinPages } from './page-joins.js';
 import type { LocatedIssue, PlanArea, PlanReading, ReadTarget, ReadTask } from './plan-reading.js';
@@ -62,38 +62,6 @@ const tableTargets = (tasks: readonly ReadTask[], level: string | null): ReadTar
       return readTargets({ text, area: task.area, level, lines: task.lines });
     }),
   );
-};
-
-const subjectOf = (target: ReadTarget): string =>
-  target.text.replace(/\d[\d.,]*\s*%?/g, '').replace(/^\s*(?:[-–]\s*)?[a-zđ]\)\s*/iu, '');
-
-/** The same indicator with another figure in the prose: both are shown, the row is doubted. */
-const markConflicts = (
-  tasks: readonly ReadTask[],
-  prose: readonly ReadTarget[],
-  table: readonly ReadTarget[],
-): ReadTask[] => {
-  const likeness = new Likeness([...prose, ...table].map(subjectOf));
-  const conflicts = new Map<number, string>();
-  const single = prose.filter((target) => target.text.length < 220);
-  for (const target of table) {
-    if (subjectOf(target).length < 25) continue;
-    const other = single.find(
-      (each) =>
-        each.area === target.area &&
-        each.unit === target.unit &&
-        each.values.join() !== target.values.join() &&
-        Math.abs(each.text.length - target.text.length) < 40 &&
-        likeness.between(subjectOf(each), subjectOf(target)) >= 0.9,
-    );
-    if (other !== undefined) conflicts.set(target.lines[0] ?? 0, `dòng ${other.lines.join(', ')}: ${other.text}`);
-  }
-  return tasks.map((task) => {
-    const detail = conflicts.get(task.lines[0] ?? -1);
-    return detail === undefined
-      ? task
-      : { ...task, needsReview: true, issues: [...task.issues, doubt('target-conflict', detail)] };
-  });
 };
 
 interface TablePart {
@@ -171,7 +139,7 @@ export const readPlan = (text: string, options: ReadPlanOptions = {}): PlanReadi
     table.tasks.length === 0 && titleYear !== null ? readProseTasks(items, proseAreas, planYear) : table.tasks;
   const prose = proseTargets(items, areaFinder(areas, proseAreas), levelOf(head.issuer));
   const figures = tableTargets(table.tasks, levelOf(head.issuer));
-  const marked = markConflicts(found, prose, figures);
+  const marked = markTargets(found, prose, figures);
   const tasks = head.planYear === null ? doubtYear(marked) : marked;
   return {
     document: head,

@@ -91,11 +91,18 @@ const unique = (names: readonly string[]): string[] => {
   return names.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)));
 };
 
+/** Longer than any list of agencies: such a cell holds something else. */
+const maxLength = 4000;
+
+const readPieces = (text: string): AgencyPiece[] => {
+  if (/^[-–—\s_.]*$/.test(text)) return [];
+  if (text.length > maxLength) return [{ text: text.slice(0, maxLength), separator: 'start', bracket: null }];
+  return agencyPieces(text.replace(/(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)\s*:\s*/giu, ''));
+};
+
 /** Splits a cell of agencies as a clerk would: "Các sở, ban, ngành" is one name, "UBND cấp huyện, cấp xã" is two. */
 export const splitAgencies = (text: string): AgencySplit => {
-  const pieces = /^[-–—\s_.]*$/.test(text)
-    ? []
-    : agencyPieces(text.replace(/(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)\s*:\s*/giu, ''));
+  const pieces = readPieces(text);
   const list = new NameList();
   const starts = [0];
   for (const piece of pieces) {
