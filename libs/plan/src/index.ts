@@ -17,3 +17,14 @@ export { PublishPlan, type PublicationOrder, type Published } from './publish-pl
 export { SetAreaCoordinator, type CoordinatorChoice } from './set-area-coordinator.js';
 export { SetStandingAgency, type StandingAgencyChoice } from './set-standing-agency.js';
 export { SettleTask, type Settled, type SettleOrder } from './settle-task.js';
+export { decodeDocument, type DecodedDocument } from './decode-document.js';
+export {
+  maxDocumentBytes,
+  readPlanDocument,
+  type PlanDocumentOptions,
+  type PlanDocumentReading,
+  type PlanDocumentRefusal,
+} from './read-plan-document.js';
+export { readPlan, type ReadPlanOptions } from './domain/reading/read-plan.js';
+export { splitAgencies, type AgencySplit } from './domain/reading/split-agencies.js';
+export type * from './domain/reading/plan-reading.js';
