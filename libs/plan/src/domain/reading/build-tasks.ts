@@ -1,6 +1,6 @@
 import { readDeadline } from '#calendar';
 import type { Segment } from './areas.js';
-import { blankCell, type Cell, isBlank, isDash } from './cell.js';
+import { type Cell, isBlank, isDash } from './cell.js';
 import { cellKind } from './cell-kind.js';
 import type { Role } from './columns.js';
 import { doubt } from './doubt.js';
@@ -171,11 +171,9 @@ const buildTask = (row: LabelledRow, { cells, doubts }: Activity, planYear: numb
   };
 };
 
-const isEmptyRow = ({ filled, task }: LabelledRow): boolean =>
-  isBlank(filled.row.cells.activity ?? blankCell) &&
-  isBlank(filled.row.cells.task ?? blankCell) &&
-  task === null &&
-  isBlank(filled.row.cells.objective ?? blankCell);
+/** Nothing but a number: a row that nobody filled in. Anything more is kept, and doubted. */
+const isEmptyRow = ({ filled }: LabelledRow): boolean =>
+  Object.entries(filled.row.cells).every(([role, cell]) => role === 'number' || isBlank(cell));
 
 const likenessOf = (segments: readonly Segment[]): Likeness =>
   new Likeness(

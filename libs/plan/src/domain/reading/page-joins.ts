@@ -13,12 +13,15 @@ const isLabelled = (cell: Cell): boolean =>
   activityLabel.test(cell.text) ||
   /^(?:\d+(?:\.\d+)*\s*[.)]|[a-zđ]\))\s/iu.test(cell.text);
 
+/** Names that may be whole ("Văn phòng") or the beginning of a longer one: the next piece tells. */
+const openName = /(?:^|\s)(?:văn phòng|ubnd|công an)$/iu;
+
 /** The cell goes on from the one above it: it starts inside a sentence, or the upper one stops inside one. */
-const continues = (upper: Cell | undefined, lower: Cell): boolean =>
-  !isLabelled(lower) &&
-  (startsLower(lower.text) ||
-    (!isBlank(upper) && upper !== undefined && isCutOff(upper.text)) ||
-    /^[(,;]/.test(lower.text));
+const continues = (upper: Cell | undefined, lower: Cell): boolean => {
+  if (isLabelled(lower)) return false;
+  const open = upper !== undefined && !isBlank(upper) && (isCutOff(upper.text) || openName.test(upper.text));
+  return open || startsLower(lower.text) || /^[(,;]/.test(lower.text);
+};
 
 interface Fragments {
   readonly filled: readonly Role[];

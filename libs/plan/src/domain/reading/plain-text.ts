@@ -32,15 +32,22 @@ export const foldSpace = (text: string): string => text.replace(/\s+/g, ' ').tri
 /** What the document says, without tags, emphasis and stray spaces. */
 export const plainText = (text: string): string => foldSpace(stripMarkup(text));
 
+/** "hoà" and "hòa" are one word written two ways; inside a closed syllable ("hoàn") there is only one way. */
+const toneMarks: readonly (readonly [RegExp, string])[] = [
+  [/oà(?!\p{L})/gu, 'òa'],
+  [/oá(?!\p{L})/gu, 'óa'],
+  [/oả(?!\p{L})/gu, 'ỏa'],
+  [/uỷ(?!\p{L})/gu, 'ủy'],
+  [/uỳ(?!\p{L})/gu, 'ùy'],
+  [/uý(?!\p{L})/gu, 'úy'],
+];
+
 /** For comparing: lower case, one spelling of the tone mark, no punctuation at the ends. */
 export const fold = (text: string): string =>
-  foldSpace(text.toLowerCase())
-    .replace(/oà/g, 'òa')
-    .replace(/oá/g, 'óa')
-    .replace(/uỷ/g, 'ủy')
-    .replace(/uỳ/g, 'ùy')
-    .replace(/uý(?![a-zà-ỹ])/g, 'úy')
-    .replace(/^[\s.;:,\-–+•]+|[\s.;:,\-–]+$/g, '');
+  toneMarks
+    .reduce((spelled, [pattern, mark]) => spelled.replace(pattern, mark), foldSpace(text.toLowerCase()))
+    .replace(/^[\s.;:,\-–+•]+/u, '')
+    .replace(/[\s.;:,\-–]+$/u, '');
 
 export const startsLower = (text: string): boolean => {
   const first = /\p{L}/u.exec(text.slice(0, 4))?.[0];
@@ -48,7 +55,9 @@ export const startsLower = (text: string): boolean => {
 };
 
 const danglingWord =
-  /(?:^|\s)(?:của|và|các|cho|với|về|tại|theo|trong|trên|từ|đến|để|là|được|có|bởi|do|hoặc|những|một|giai|văn phòng|ubnd|sở|tháng \d{1,2}|quý)$/i;
+  /(?:^|\s)(?:của|và|các|cho|với|về|tại|(?<!tiếp )theo|trong|trên|từ|đến|để|là|được|có|bởi|do|hoặc|những|một|giai|tháng \d{1,2})$/i;
+/** The first word of an agency's name, left alone after another name. */
+const danglingHead = /[,;]\s(?:sở|ubnd|văn phòng|công an|chi cục|trung tâm)$/i;
 
 const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
 
@@ -56,6 +65,7 @@ const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?
 export const isCutOff = (text: string): boolean =>
   /[,;/(–-]$/.test(text) ||
   danglingWord.test(text) ||
+  danglingHead.test(text) ||
   count(text, /\(/g) > count(text, /\)/g) ||
   count(text, /“/g) > count(text, /”/g) ||
   count(text, /"/g) % 2 === 1;

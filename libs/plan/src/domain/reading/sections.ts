@@ -57,7 +57,9 @@ export const readSection = (line: number, cells: readonly Cell[]): SectionRow | 
   const { mark, code, rest } = readMark(first.text);
   if (total.test(first.text))
     return { kind: 'section', line, mark: 'none', code: null, name: `${first.text} ${second.text}`, bold: true };
-  if (code === null || rest !== '' || firstAt > 1 || cells.indexOf(second) > firstAt + 2) return null;
+  const gap = cells.indexOf(second) - firstAt;
+  const counted = mark === 'arabic' || mark === 'dotted';
+  if (code === null || rest !== '' || firstAt > 1 || gap > (counted ? 1 : 2)) return null;
   return { kind: 'section', line, mark, code, name: second.text, bold: first.bold || second.bold };
 };
 

@@ -21,7 +21,7 @@ const families = [bodies, districts, communes].map((family) => ({
   open: new RegExp(`(?:^|\\s)(?:${family})$`, 'iu'),
   /** The piece is one more bare member, with at most a qualifier after it. */
   member: new RegExp(
-    `^(?:${family})(?:\\s+(?:${family}))*(?:\\s+(?:có liên quan|liên quan|khác|thuộc|trực thuộc|trên địa bàn|của|tỉnh|thành phố|cấp|trung ương|có chức năng|địa phương).*)?$`,
+    `^(?:${family})(?:\\s+(?:${family}))*(?:\\s+(?:có liên quan|liên quan|khác|thuộc|trực thuộc|trên địa bàn|của|tỉnh|thành phố|cấp|trung ương|có chức năng|chuyên môn|chức năng|nghiệp vụ|địa phương).*)?$`,
     'iu',
   ),
 }));
