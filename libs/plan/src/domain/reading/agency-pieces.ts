@@ -11,7 +11,12 @@ export interface AgencyPiece {
 }
 
 const head = headWords.map((word) => word.replace(/ /g, '\\s')).join('|');
-const startsWithHead = new RegExp(`^(?:(?:các|những|toàn thể|tất cả các)\\s+)?(?:${head})(?![\\p{L}])`, 'iu');
+/** Words that begin like an agency and go on as something else. */
+const otherwise = 'báo\\scáo|ban\\shành|bộ\\s(?:chỉ|thủ|tthc)|hội\\s(?:nghị|thảo)|đơn\\svị\\stính';
+const startsWithHead = new RegExp(
+  `^(?:(?:các|những|toàn thể|tất cả các)\\s+)?(?!${otherwise})(?:${head})(?![\\p{L}])`,
+  'iu',
+);
 const place =
   /^(?:các\s+)?(?:cấp(?=\s)|huyện|thị xã|thành phố|tp\b|quận|xã(?!\s+hội)|phường|thị trấn|đặc khu)(?![\p{L}])/iu;
 

@@ -48,17 +48,34 @@ const locality = /(?:tỉnh|thành phố)\s+\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3
 const spellOut = (issuer: string): string =>
   foldSpace(issuer.replace(/^(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân)(?=\s)/iu, 'Ủy ban nhân dân'));
 
+const letterhead =
+  /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s+(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG)\s+[\p{Lu}\s]{2,40}$/u;
+
+/** "UBND HUYỆN SƠN HÀ" → "UBND huyện Sơn Hà" */
+const spellDown = (line: string): string => {
+  const [kind = '', ...name] = line
+    .replace(/^(?:UBND|[UỦ][YỶ] BAN NHÂN DÂN)\s+/u, '')
+    .split(/(?<=^(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG))\s+/u);
+  const words = name
+    .join(' ')
+    .split(' ')
+    .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase());
+  return `UBND ${kind.toLowerCase()} ${words.join(' ')}`;
+};
+
 /** The issuing body, named in full with its place where the document says both. */
 const findIssuer = (paragraphs: readonly Paragraph[], title: string): string | null => {
   const texts = paragraphs.map(({ text }) => text);
   const joined = texts.map((text, at) => (/^\(?kèm theo/iu.test(text) ? `${text} ${texts[at + 1] ?? ''}` : text));
   const named = firstMatch(joined, issuerAfterOf) ?? firstMatch(texts.slice(0, 20), issuerBuilds);
-  if (named === null) return null;
+  if (named === null) {
+    const printed = firstWhole(texts.slice(0, 6), letterhead);
+    return printed === null ? null : spellOut(spellDown(printed));
+  }
   const place = locality.exec(title)?.[0] ?? firstWhole(texts, locality);
-  const short = spellOut(named.replace(/\s+(?:năm|ban|về|xây|giai)\s.*$/iu, ''));
-  return place === null || (/\p{Lu}\p{Ll}+$/u.test(short) && locality.test(short))
-    ? short
-    : foldSpace(`${short.replace(/\s+(?:tỉnh|thành phố)$/iu, '')} ${place}`);
+  const short = spellOut(named.replace(/\s+(?:năm|ban hành|về|xây dựng|giai đoạn)\s.*$/iu, ''));
+  const complete = place === null || locality.test(short);
+  return complete ? short : foldSpace(`${short.replace(/\s+(?:tỉnh|thành phố)$/iu, '')} ${place}`);
 };
 
 const firstMatch = (texts: readonly string[], pattern: RegExp): string | null => {

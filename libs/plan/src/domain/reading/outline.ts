@@ -1,5 +1,5 @@
 import type { Paragraph } from './blocks.js';
-import { endsSentence, foldSpace, startsLower } from './plain-text.js';
+import { endsSentence, foldSpace, isCutOff, startsLower } from './plain-text.js';
 
 export type Mark = 'letter-part' | 'roman' | 'arabic' | 'dotted' | 'letter' | 'dash' | 'plus' | 'none';
 
@@ -53,7 +53,7 @@ const goesOn = (upper: Paragraph | undefined, lower: Paragraph): boolean =>
   !endsSentence(upper.text) &&
   startsLower(lower.text) &&
   readMark(lower.text).mark === 'none' &&
-  upper.text.length > 40;
+  (upper.text.length > 40 || isCutOff(upper.text));
 
 /** Sentences cut by a page break are one paragraph again. */
 const joinCut = (paragraphs: readonly Paragraph[]): (Paragraph & { lines: number[] })[] => {
