@@ -6,6 +6,14 @@ import { RoomsModule } from '#rooms';
 import { DirectoryImportController } from './directory/directory-import.controller.js';
 import { DirectoryController } from './directory/directory.controller.js';
 import { PeopleController } from './directory/people.controller.js';
+import { AssignmentsController } from './assignments/assignments.controller.js';
+import { ExtensionsController } from './assignments/extensions.controller.js';
+import { ReportsController } from './assignments/reports.controller.js';
+import { ShowAssignment } from './assignments/show-assignment.js';
+import { SteeringController } from './assignments/steering.controller.js';
+import { LettersController } from './letters/letters.controller.js';
+import { MailboxController } from './letters/mailbox.controller.js';
+import { SummariesController } from './summaries/summaries.controller.js';
 import { ClosedRoutes } from './doors/closed-routes.js';
 import { ForgeryGuard } from './doors/forgery-guard.js';
 import { SessionGuard } from './doors/session-guard.js';
@@ -29,6 +37,13 @@ const controllers = [
   DirectoryController,
   DirectoryImportController,
   PeopleController,
+  AssignmentsController,
+  ReportsController,
+  ExtensionsController,
+  SteeringController,
+  MailboxController,
+  LettersController,
+  SummariesController,
 ];
 
 /** Guards run in this order: who is it and may they, then is it really them. */
@@ -50,7 +65,7 @@ export class ApiModule {
         DiscoveryModule,
       ],
       controllers,
-      providers: [...doors, ClosedRoutes, DescribeSession, MailCheck, Readiness],
+      providers: [...doors, ClosedRoutes, DescribeSession, MailCheck, Readiness, ShowAssignment],
     };
   }
 }

@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { daySchema, reasonBodySchema } from './http-page.js';
+import { assignmentFilterSchema } from './assignment.js';
+import { daySchema, idSchema, pageQuerySchema, reasonBodySchema } from './http-page.js';
+import { nextReminderSchema, reminderLedgerLineSchema } from './reminder.js';
+
+/** Query of the list of duties. */
+export const assignmentQuerySchema = assignmentFilterSchema.extend(pageQuerySchema.shape);
+
+export const overviewQuerySchema = z.object({ planId: idSchema.optional() });
+
+/** All that was said, and not said, of one duty; and what comes next. */
+export const dutyRemindersSchema = z.object({
+  items: z.array(reminderLedgerLineSchema),
+  next: nextReminderSchema.nullable(),
+});
 
 /** Fields beside the file `evidence` (multipart/form-data); without a file, `noEvidenceReason` says why. */
 export const reportFormSchema = z.object({
@@ -9,7 +22,7 @@ export const reportFormSchema = z.object({
   noEvidenceReason: z.string().trim().max(2_000).optional(),
 });
 
-export const approveBodySchema = z.object({ note: z.string().trim().max(2_000).optional() });
+export const approveBodySchema = z.object({ note: z.string().trim().max(2_000).optional() }).default({});
 
 export const askExtensionBodySchema = reasonBodySchema.extend({ requestedDue: daySchema });
 
@@ -26,6 +39,9 @@ export const decideExtensionBodySchema = z.discriminatedUnion('decision', [
 /** The event of a conditional task has come, or its date is known. */
 export const triggerBodySchema = reasonBodySchema.extend({ due: daySchema });
 
+export type AssignmentQuery = z.infer<typeof assignmentQuerySchema>;
+export type OverviewQuery = z.infer<typeof overviewQuerySchema>;
+export type DutyReminders = z.infer<typeof dutyRemindersSchema>;
 export type ReportForm = z.infer<typeof reportFormSchema>;
 export type ApproveBody = z.infer<typeof approveBodySchema>;
 export type AskExtensionBody = z.infer<typeof askExtensionBodySchema>;

@@ -13,3 +13,5 @@ export * from './mail.js';
 export * from './reminder.js';
 export * from './directory.js';
 export * from './deadline.js';
+export * from './http-letter.js';
+export * from './plan-reading.js';

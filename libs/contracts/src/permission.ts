@@ -14,6 +14,7 @@ export const permissionSchema = z.enum([
   'assignment.decide',
   'assignment.steer',
   'letter.read',
+  'letter.resend',
   'summary.read',
 ]);
 

@@ -1,4 +1,5 @@
-import { type CustomDecorator, SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
 import type { Permission } from '#contracts';
 
 export const ALLOWED = Symbol('ALLOWED');
@@ -7,6 +8,14 @@ export const ALLOWED = Symbol('ALLOWED');
 export type Allowed = Permission | 'public';
 
 /** Who may come through this route. A route that says nothing is closed, and the API refuses to start. */
-export const Allow = (permission: Permission): CustomDecorator<symbol> => SetMetadata(ALLOWED, permission);
+export function Allow(permission: Permission): MethodDecorator {
+  return applyDecorators(
+    SetMetadata(ALLOWED, permission satisfies Allowed),
+    ApiCookieAuth('cookie'),
+    ApiExtension('x-permission', permission),
+  );
+}
 
-export const Public = (): CustomDecorator<symbol> => SetMetadata(ALLOWED, 'public');
+export function Public(): MethodDecorator {
+  return SetMetadata(ALLOWED, 'public' satisfies Allowed);
+}

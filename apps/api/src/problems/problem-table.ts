@@ -36,6 +36,22 @@ export const problemTable = {
   'format-unknown': 415,
   'header-missing': 422,
   'too-many-rows': 413,
+  // Assignments
+  'not-possible-now': 409,
+  'reason-missing': 400,
+  'document-missing': 400,
+  'document-date-ahead': 422,
+  'evidence-missing': 400,
+  'own-report': 403,
+  'no-due-day': 409,
+  'past-due': 409,
+  'day-not-later': 422,
+  'extension-already-asked': 409,
+  'no-extension-asked': 409,
+  'own-request': 403,
+  // Letters
+  'not-stopped': 409,
+  'no-address': 409,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemTable;

@@ -1,7 +1,8 @@
 import type { Permission, Role } from '#contracts';
 
 /**
- * How far a permission reaches: one's own account, what one's agency owes, what one's agency approves, or everything of the tenant.
+ * How far a permission reaches: one's own account, what one's agency owes, what one's agency approves or coordinates as the standing
+ * agency, or everything of the tenant.
  */
 export type Reach = 'own' | 'agency' | 'approver' | 'tenant';
 
@@ -33,7 +34,8 @@ export const permissionTable: Readonly<Record<Permission, Grants>> = {
   },
   'assignment.report': { officer: 'agency', head: 'agency', coordinator: 'agency' },
   'assignment.decide': { coordinator: 'approver', leader: 'tenant' },
-  'assignment.steer': { coordinator: 'tenant', leader: 'tenant' },
+  'assignment.steer': { coordinator: 'approver', leader: 'tenant' },
   'letter.read': { coordinator: 'tenant', administrator: 'tenant' },
+  'letter.resend': { coordinator: 'tenant', administrator: 'tenant' },
   'summary.read': everyone('tenant'),
 };

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { pageOf, pageQuerySchema } from './http-page.js';
+import { letterListItemSchema, letterStatusSchema, mailboxListItemSchema } from './mail.js';
+
+export const mailboxQuerySchema = pageQuerySchema.extend({ search: z.string().trim().max(200).optional() });
+export const mailboxPageSchema = pageOf(mailboxListItemSchema);
+
+export const letterQuerySchema = pageQuerySchema.extend({
+  status: letterStatusSchema.optional(),
+  agencyId: z.uuid().optional(),
+});
+export const letterPageSchema = pageOf(letterListItemSchema);
+
+/** Without an address: to the one it had. */
+export const resendLetterBodySchema = z.object({
+  address: z.email('Thư điện tử không đúng dạng.').max(254).optional(),
+});
+
+/** Report windows of a plan year. */
+export const summaryWindowSchema = z.enum(['Q1', 'H1', 'Q3', 'Y'], { error: 'Kỳ báo cáo là Q1, H1, Q3 hoặc Y.' });
+
+export type MailboxQuery = z.infer<typeof mailboxQuerySchema>;
+export type LetterQuery = z.infer<typeof letterQuerySchema>;
+export type ResendLetterBody = z.infer<typeof resendLetterBodySchema>;
+export type SummaryWindowCode = z.infer<typeof summaryWindowSchema>;
