@@ -71,3 +71,6 @@ export const isCutOff = (text: string): boolean =>
   count(text, /"/g) % 2 === 1;
 
 export const endsSentence = (text: string): boolean => /[.;:!?…]["”)]?$/.test(text);
+
+/** Longer than any paragraph of a plan: searched for nothing, as the search would cost more than it finds. */
+export const isOverlong = (text: string): boolean => text.length > 20_000;

@@ -17,6 +17,9 @@ const purposeSection = /^(?:mục tiêu|mục đích|chỉ tiêu)(?!.*nhiệm v�
 
 const isUnder = (item: Item, heading: Item): boolean => item.path.includes(heading);
 
+/** Plans have six to ten; a list of hundreds is a list of something else. */
+const maxAreas = 60;
+
 /** The areas of a plan in prose: numbered headings of its task section that name a field of reform. */
 export const readProseAreas = (items: readonly Item[]): ProseArea[] => {
   const roots = items.filter((item) => item.mark === 'roman' || item.mark === 'letter-part');
@@ -26,9 +29,10 @@ export const readProseAreas = (items: readonly Item[]): ProseArea[] => {
     roots.find((item) => taskSection.test(item.body) && !otherSection.test(item.body)) ??
     roots.find((item) => items.some((each) => isUnder(each, item) && fields.test(each.body)));
   if (section === undefined) return [];
-  return items
-    .filter((item) => item.mark === 'arabic' && item.path.at(-1) === section && item.body.length < 160)
-    .map(asArea);
+  const headings = items.filter(
+    (item) => item.mark === 'arabic' && item.path.at(-1) === section && item.body.length < 160,
+  );
+  return headings.length > maxAreas ? [] : headings.map(asArea);
 };
 
 const asArea = (heading: Item): ProseArea => ({

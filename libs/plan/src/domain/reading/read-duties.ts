@@ -1,6 +1,7 @@
 import { readDeadline } from '#calendar';
 import { hasHead } from './agency-pieces.js';
 import { type Item, sectionOf } from './outline.js';
+import { isOverlong } from './plain-text.js';
 import type { ReadDuty, ReportRegime, ReadTask } from './plan-reading.js';
 import { splitAgencies } from './split-agencies.js';
 
@@ -62,7 +63,7 @@ const noDuty = /kinh phí|mục đích/iu;
 
 const inBody = (item: Item): boolean => {
   const section = sectionOf(item);
-  return section !== undefined && item !== section && !noDuty.test(section.body);
+  return !isOverlong(item.text) && section !== undefined && item !== section && !noDuty.test(section.body);
 };
 
 /** Sentences of the prose that set somebody a time. */

@@ -1,5 +1,6 @@
 import { doubt } from './doubt.js';
 import { stripLabel } from './labels.js';
+import { isOverlong } from './plain-text.js';
 import type { Comparator, ReadTarget } from './plan-reading.js';
 
 export interface TargetSource {
@@ -34,7 +35,8 @@ const comparatorOf = (text: string, from: number, to: number): Comparator | null
 const clauseBreak =
   /(?<=[.;])\s+(?:trong (?:số )?đó\s*,?\s+)?|[;,]?\s+trong (?:số )?đó\s*,?\s+|\s+[-–]\s+(?=\p{Lu}\p{Ll})/u;
 
-const segments = (text: string): string[] => text.split(clauseBreak).filter((segment) => /\d/.test(segment));
+const segments = (text: string): string[] =>
+  isOverlong(text) ? [] : text.split(clauseBreak).filter((segment) => /\d/.test(segment));
 
 interface Found {
   readonly from: number;
