@@ -20,6 +20,10 @@ import { SessionGuard } from './doors/session-guard.js';
 import { HealthController } from './health/health.controller.js';
 import { MailCheck } from './health/mail-check.js';
 import { Readiness } from './health/readiness.js';
+import { DeadlinesController } from './plans/deadlines.controller.js';
+import { PlansController } from './plans/plans.controller.js';
+import { PublicationController } from './plans/publication.controller.js';
+import { SettlingController } from './plans/settling.controller.js';
 import { inputValidation } from './problems/invalid-input.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 import { AccountsController } from './session/accounts.controller.js';
@@ -37,6 +41,10 @@ const controllers = [
   DirectoryController,
   DirectoryImportController,
   PeopleController,
+  PlansController,
+  SettlingController,
+  PublicationController,
+  DeadlinesController,
   AssignmentsController,
   ReportsController,
   ExtensionsController,

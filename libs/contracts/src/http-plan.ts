@@ -43,6 +43,8 @@ export const settleManyResultSchema = z.object({
   refused: z.array(z.object({ taskId: z.string(), code: z.string(), message: z.string() })),
 });
 
+export const areaCodeSchema = z.string().min(1).max(50);
+
 export const agencyChoiceBodySchema = z.object({ agencyId: idSchema });
 
 export const readDeadlineBodySchema = z.object({
@@ -67,6 +69,8 @@ export const publicationPreviewSchema = z.object({
   byAgency: z.array(z.object({ agencyId: z.string(), agencyName: z.string(), assignments: z.int() })),
 });
 
+export type ImportPlanForm = z.infer<typeof importPlanFormSchema>;
+export type AgencyChoiceBody = z.infer<typeof agencyChoiceBodySchema>;
 export type SettleAnswer = z.infer<typeof settleAnswerSchema>;
 export type SettleManyBody = z.infer<typeof settleManyBodySchema>;
 export type SettleManyResult = z.infer<typeof settleManyResultSchema>;

@@ -8,6 +8,7 @@ export { type PublishedArea, type PublishedPlan, type PublishedTask } from './do
 export { rehearsalAnswers, type RehearsalAnswers } from './domain/rehearsal-answers.js';
 export { type TaskDraft } from './domain/task-draft.js';
 export { type NotADraft } from './find-draft.js';
+export { ImportPlan, type PlanImport, type PlanImported } from './import-plan.js';
 export { LoadPlanDraft, type LoadedDraft } from './load-plan-draft.js';
 export { LoadPublishedPlan, type LoadedPlan } from './load-published-plan.js';
 export { planDatabase } from './plan-database.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '#directory';
+import { ImportPlan } from './import-plan.js';
 import { LoadPlanDraft } from './load-plan-draft.js';
 import { LoadPublishedPlan } from './load-published-plan.js';
 import { PlanJournal } from './plan-journal.js';
@@ -11,7 +12,15 @@ import { SetAreaCoordinator } from './set-area-coordinator.js';
 import { SetStandingAgency } from './set-standing-agency.js';
 import { SettleTask } from './settle-task.js';
 
-const steps = [SettleTask, SetAreaCoordinator, SetStandingAgency, PublishPlan, LoadPublishedPlan, LoadPlanDraft];
+const steps = [
+  ImportPlan,
+  SettleTask,
+  SetAreaCoordinator,
+  SetStandingAgency,
+  PublishPlan,
+  LoadPublishedPlan,
+  LoadPlanDraft,
+];
 
 @Module({
   imports: [DirectoryModule],

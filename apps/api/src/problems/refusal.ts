@@ -17,13 +17,17 @@ export class Refusal extends Error {
   }
 }
 
-type Refused = { readonly ok: false; readonly code: ProblemCode; readonly message: string } & ProblemExtras;
+/** A cell may be known by its place alone. */
+type Refused = { readonly ok: false; readonly code: ProblemCode; readonly message: string } & Omit<
+  ProblemExtras,
+  'cell'
+> & { readonly cell?: string | number };
 
 /** The value of a step that went well; a step that refused becomes a problem with its own code. */
 export function granted<T extends { readonly ok: true } | Refused>(result: T): Extract<T, { readonly ok: true }> {
   if (isGranted(result)) return result;
   const { code, message, detail, errors, line, cell, planId, rows } = result as Refused;
-  throw new Refusal(code, message, { detail, errors, line, cell, planId, rows });
+  throw new Refusal(code, message, { detail, errors, line, cell: cell?.toString(), planId, rows });
 }
 
 function isGranted<T extends { readonly ok: boolean }>(result: T): result is Extract<T, { readonly ok: true }> {

@@ -1,0 +1,51 @@
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { PreviewPublication } from '#assignment';
+import { idSchema, type PublicationPreview, publicationPreviewSchema, publishedPlanSchema } from '#contracts';
+import type { Actor } from '#identity';
+import { type Published, PublishPlan } from '#plan';
+import { Allow } from '../doors/allow.js';
+import { Answers } from '../doors/answers.js';
+import { By } from '../doors/signed-in-request.js';
+import { found, granted } from '../problems/refusal.js';
+
+@ApiTags('Kế hoạch')
+@Controller('api/plans/:planId/publication')
+export class PublicationController {
+  constructor(
+    private readonly previewPublication: PreviewPublication,
+    private readonly publishPlan: PublishPlan,
+  ) {}
+
+  @Get()
+  @Allow('plan.prepare')
+  @ApiOperation({ summary: 'Phát hành sẽ giao bao nhiêu phần việc cho bao nhiêu cơ quan, còn vướng gì' })
+  @Answers(publicationPreviewSchema)
+  async preview(
+    @By() { tenantId }: Actor,
+    @Param('planId', { schema: idSchema }) planId: string,
+  ): Promise<PublicationPreview> {
+    return found(await this.previewPublication.run(tenantId, planId));
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Allow('plan.publish')
+  @ApiOperation({ summary: 'Phát hành; phát hành lần nữa không thay đổi gì' })
+  @Answers(publishedPlanSchema)
+  async publish(
+    @By() { tenantId, accountId: actorId }: Actor,
+    @Param('planId', { schema: idSchema }) planId: string,
+  ): Promise<{ planId: string; alreadyPublished: boolean }> {
+    const published = await this.publishPlan.run({ tenantId, actorId, planId });
+    const { alreadyPublished } = granted(namingRows(published));
+    return { planId, alreadyPublished };
+  }
+}
+
+function namingRows(published: Published) {
+  if (published.ok || published.code !== 'plan-not-ready') return published;
+  const { obstacles, ...refusal } = published;
+  const rows = obstacles.flatMap(({ taskId, message }) => (taskId === null ? [] : [{ taskId, row: null, message }]));
+  return { ...refusal, rows };
+}
