@@ -76,6 +76,20 @@ export const headWords = [
   'tổ công nghệ',
   'tập đoàn',
   'hội',
+  'hội đồng',
+  'vụ',
+  'công chức',
+  'học viện',
+  'đại học',
+  'mttq',
+  'ủy ban',
+  'uỷ ban',
+  'tổng công ty',
+  'chi nhánh',
+  'trạm',
+  'đội',
+  'thôn',
+  'tổ dân phố',
 ] as const;
 
 /** Names that have a comma inside; what stands before and after it belong together. */

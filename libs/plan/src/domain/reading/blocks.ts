@@ -41,7 +41,12 @@ const readParagraph = (line: number, raw: string): Paragraph | null => {
   };
 };
 
-const isGridLine = (raw: string): boolean => raw.includes('\t') && raw.trim() !== '' && raw.split('\t').length >= 3;
+/** A heading row may have lost its blank cells: two cells, or one with a roman number, are enough inside a table. */
+const isGridLine = (raw: string, inside: boolean): boolean => {
+  if (raw.trim() === '') return false;
+  const cells = raw.split('\t').length;
+  return cells >= 3 || (inside && (cells === 2 || /^\s*(?:<b>|\*\*)?\s*[IVX]{1,5}\s*[.:)]?\s+\p{Lu}/u.test(raw)));
+};
 
 const readGridRow = (line: number, raw: string): GridRow => ({ line, cells: raw.split('\t').map(readCell) });
 
@@ -50,7 +55,7 @@ export const splitBlocks = (text: string): Block[] => {
   const blocks: Block[] = [];
   let rows: GridRow[] | null = null;
   text.split(/\r\n|\n|\r/).forEach((raw, index) => {
-    if (isGridLine(raw)) {
+    if (isGridLine(raw, rows !== null)) {
       if (rows === null) {
         rows = [];
         blocks.push({ kind: 'grid', rows });

@@ -16,7 +16,7 @@ const byPlan =
   /^(?:thực hiện )?theo (?:kế hoạch|tiến độ|lộ trình|thời hạn|thời gian|hướng dẫn|yêu cầu|quy định|chỉ đạo|chương trình)/iu;
 
 const agencyStart =
-  /^(?:[-–+•]\s*)?(?:(?:các|những|toàn thể|tất cả các)\s+)?(?:sở|ban(?! hành)|ngành|bộ(?! chỉ số| thủ tục| tthc)|ubnd|hđnd|ủy ban|uỷ ban|văn phòng|vp|công an|cục|chi cục|tổng cục|trung tâm|phòng|đơn vị|cơ quan|báo(?! cáo)|đài|cổng|bộ phận|bưu điện|kho bạc|bảo hiểm xã hội|bhxh|ngân hàng|trường|thanh tra|hội(?! nghị| thảo)|viện|quỹ|công ty|doanh nghiệp|địa phương|huyện|thị xã|thành phố|xã|phường|thị trấn|mặt trận|đoàn(?! kiểm)|thủ trưởng|chủ tịch|giám đốc|tổ(?! chức)|hải quan|thuế|điện lực|vnpt|viettel|đvsn|đặc khu|cấp)(?![a-zà-ỹđ])/iu;
+  /^(?:[-–+•]\s*)?(?:(?:các|những|toàn thể|tất cả các)\s+)?(?:sở|ban(?! hành)|ngành|bộ(?! chỉ số| thủ tục| tthc)|ubnd|hđnd|ủy ban|uỷ ban|văn phòng|vp|công an|cục|chi cục|tổng cục|trung tâm|phòng|đơn vị|cơ quan|báo(?! cáo)|đài|cổng|bộ phận|bưu điện|kho bạc|bảo hiểm xã hội|bhxh|ngân hàng|trường|thanh tra|hội(?! nghị| thảo)|viện|quỹ|công ty|doanh nghiệp|địa phương|huyện|thị xã|thành phố|xã(?! hội)|phường|thị trấn|mặt trận|đoàn(?! kiểm)|thủ trưởng|chủ tịch|giám đốc|tổ(?! chức)|hải quan|thuế|điện lực|vnpt|viettel|vụ|công chức|mttq|hội đồng|học viện|đại học|trạm|thôn|đvsn|đặc khu|cấp)(?![a-zà-ỹđ])/iu;
 
 const productStart =
   /^(?:[-–+•]\s*)?(?:(?:các|bản|dự thảo|bộ)\s+)?(?:kế hoạch|quyết định|báo cáo|nghị quyết|văn bản|công văn|thông báo|tờ trình|đề án|chương trình|chỉ thị|danh mục|hồ sơ|kết luận|hệ thống|phần mềm|tài liệu|hội nghị|lớp|quy chế|quy định|quy trình|biên bản|phiếu|cơ sở dữ liệu|csdl|tin|bài|tỷ lệ|đạt|\d+%|vb|biểu mẫu|dự toán|nâng cấp)(?![a-zà-ỹđ])/iu;

@@ -18,7 +18,7 @@ export const readCell = (raw: string): Cell => {
     .trim()
     .split(paragraphBreak)
     .map(plainText)
-    .filter((paragraph) => paragraph !== '' && paragraph !== '"');
+    .filter((paragraph) => paragraph !== '');
   return cellOf(paragraphs, /^\s*(?:<p>\s*)?<b>/.test(raw) && /<\/b>\s*(?:<\/p>\s*)?$/.test(raw));
 };
 
@@ -27,8 +27,12 @@ export const cellOf = (paragraphs: readonly string[], bold = false): Cell =>
 
 export const isBlank = (cell: Cell | undefined): boolean => cell === undefined || cell.text === '';
 
-/** A dash alone says "none"; a ditto mark says "as above" and is treated as blank by the caller. */
+/** A dash alone says "none". */
 export const isDash = (cell: Cell | undefined): boolean => cell !== undefined && /^[-–—_/x.…]{1,3}$/i.test(cell.text);
+
+/** "nt", "như trên", a quotation mark: the same as in the row above. */
+export const isDitto = (cell: Cell | undefined): boolean =>
+  cell !== undefined && /^(?:[-–]?\s*nt\s*[-–]?|[-–]?\s*như trên\s*[-–]?|["”″]|'{2})$/i.test(cell.text);
 
 /** Joins the two halves of a cell cut by a page break with one space. */
 export const joinCells = (upper: Cell, lower: Cell): Cell => {

@@ -139,6 +139,29 @@ describe('a table of tasks', () => {
     expect(issues.map(({ code, lines }) => [code, lines])).toContainEqual(['unknown-header', [4]]);
   });
 
+  it('reads one table an area, each under its heading, and heading rows that lost their blank cells', () => {
+    const table = (row: string[]) => grid(header, row);
+    const { areas, tasks } = read(
+      `1. Cải cách thể chế\n\n${table(['1', 'Mở sổ', 'Sổ', 'Sở Y tế', '', 'Năm 2024'])}\n\n2. Cải cách công vụ:\n\n${table(['1', 'Mở lớp', 'Lớp', 'nt', '', 'Năm 2024'])}\n`,
+    );
+    expect(areas.map(({ code, name }) => [code, name])).toEqual([
+      ['1', 'Cải cách thể chế'],
+      ['2', 'Cải cách công vụ'],
+    ]);
+    expect(tasks.map(({ area }) => area)).toEqual(['1', '2']);
+    const short = read(
+      `${grid(header, ['I', 'Cải cách thể chế'])}\n${grid(['1', 'Mở sổ', 'Sổ', 'Sở Y tế', '', 'Năm 2024'])}\nII. CẢI CÁCH CÔNG VỤ\n${grid(['2', 'Mở lớp', 'Lớp', 'Sở Y tế', '', 'Năm 2024'])}`,
+    );
+    expect(short.tasks.map(({ area }) => area)).toEqual(['I', 'II']);
+  });
+
+  it('repeats the cell above where the row says "như trên"', () => {
+    const { tasks } = read(
+      grid(header, ['1', 'Mở sổ', 'Sổ', 'Sở Y tế', '', 'Năm 2024'], ['2', 'Đóng sổ', 'Sổ', 'nt', '', 'Như trên']),
+    );
+    expect(tasks[1]).toMatchObject({ lead: ['Sở Y tế'], deadlineText: 'Năm 2024', deadlineInherited: false });
+  });
+
   it('keeps a row without text, with a doubt', () => {
     const { tasks } = read(grid(header, ['1', '', 'Báo cáo', 'Sở Y tế', '', 'Năm 2024']));
     expect(codes(tasks[0]?.issues ?? [])).toEqual(['activity-missing']);

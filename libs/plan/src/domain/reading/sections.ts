@@ -63,6 +63,13 @@ export const readSection = (line: number, cells: readonly Cell[]): SectionRow | 
   return { kind: 'section', line, mark, code, name: second.text, bold: first.bold || second.bold };
 };
 
+/** A numbered line of prose right above a table heads it: plans with one table an area. */
+export const readHeading = ({ line, text }: { readonly line: number; readonly text: string }): SectionRow | null => {
+  const { mark, code, rest } = readMark(text);
+  if (code === null || mark === 'dotted' || rest.length < 4 || rest.length > 160 || /[.;,)]$/.test(rest)) return null;
+  return { kind: 'section', line, mark, code, name: rest.replace(/\s*:$/, ''), bold: true };
+};
+
 const isTitle = (cell: Cell, at: number): boolean =>
   at <= 2 &&
   cell.text.length >= 6 &&

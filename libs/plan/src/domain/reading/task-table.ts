@@ -1,11 +1,11 @@
 import { alignRow } from './align-row.js';
 import type { Block, Grid, GridRow } from './blocks.js';
-import { type Cell, isBlank } from './cell.js';
+import { blankCell, type Cell, isBlank, isDitto } from './cell.js';
 import { headerRoles, holdsTasks, isIndexRow, mergeHeader, type Role } from './columns.js';
 import { doubt } from './doubt.js';
 import { inferRoles } from './infer-columns.js';
 import type { LocatedIssue, ReadingIssue } from './plan-reading.js';
-import { readSection, type SectionRow } from './sections.js';
+import { readHeading, readSection, type SectionRow } from './sections.js';
 
 /** A row of the table with its cells under their columns. */
 export interface DataRow {
@@ -41,6 +41,14 @@ const readRow = (row: GridRow, layout: Layout, pageStart: boolean, pageEnd: bool
   return { kind: 'row', line: row.line, lines: [row.line], cells: byRole, pageStart, pageEnd, doubts };
 };
 
+const repeatDitto = (row: DataRow, above: DataRow): DataRow => {
+  const dittos = (Object.keys(row.cells) as Role[]).filter((role) => isDitto(row.cells[role]));
+  if (dittos.length === 0) return row;
+  const cells = { ...row.cells };
+  for (const role of dittos) cells[role] = above.cells[role] ?? blankCell;
+  return { ...row, cells };
+};
+
 /** Header rows at the top of a grid, and the layout they announce. */
 const readHeader = (rows: readonly GridRow[]): { roles: Role[] | null; taken: number } => {
   for (const [at, row] of rows.slice(0, 3).entries()) {
@@ -64,10 +72,12 @@ export class TaskTableReader {
   private layout: Layout | null = null;
 
   read(blocks: readonly Block[]): void {
-    for (const block of blocks) if (block.kind === 'grid') this.readGrid(block);
+    blocks.forEach((block, at) => {
+      if (block.kind === 'grid') this.readGrid(block, blocks[at - 1]);
+    });
   }
 
-  private readGrid(grid: Grid): void {
+  private readGrid(grid: Grid, before: Block | undefined): void {
     const { roles, taken } = readHeader(grid.rows);
     if (roles !== null && !holdsTasks(roles)) {
       this.layout = null;
@@ -75,7 +85,11 @@ export class TaskTableReader {
     }
     if (roles !== null) this.startTable({ roles, inferred: false });
     if (this.layout === null && !this.inferLayout(grid)) return;
-    this.readRows(grid.rows.slice(taken).filter(isFilled));
+    const heading = before?.kind === 'paragraph' && roles !== null ? readHeading(before) : null;
+    const rows = grid.rows.slice(taken).filter(isFilled);
+    if (heading !== null && !rows.some((row) => readSection(row.line, row.cells)?.mark === 'roman'))
+      this.tables.at(-1)?.entries.push(heading);
+    this.readRows(rows);
   }
 
   private startTable(layout: Layout): void {
@@ -104,7 +118,9 @@ export class TaskTableReader {
     rows.forEach((row, at) => {
       if (headerRoles(row.cells) !== null || isIndexRow(row.cells)) return;
       const section = readSection(row.line, row.cells);
-      table.entries.push(section ?? readRow(row, layout, at === 0, at === rows.length - 1));
+      const above = table.entries.at(-1);
+      const read = section ?? readRow(row, layout, at === 0, at === rows.length - 1);
+      table.entries.push(read.kind === 'row' && above?.kind === 'row' ? repeatDitto(read, above) : read);
     });
   }
 }
