@@ -34,5 +34,6 @@ export function DutyExtensions({ duty }: { duty: AssignmentDetail }) {
 function Decision({ request }: { request: ExtensionRequest }) {
   if (request.decision === 'granted') return <Mark tone="green">Đã cho gia hạn</Mark>;
   if (request.decision === 'refused') return <Mark tone="red">Không gia hạn</Mark>;
+  if (request.decision === 'lapsed') return <Mark>Không còn cần quyết định</Mark>;
   return <Mark tone="amber">Chờ quyết định</Mark>;
 }

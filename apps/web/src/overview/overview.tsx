@@ -11,9 +11,8 @@ import { StandingTable } from './standing-table.js';
 export function Overview() {
   const { data: session } = useSession();
   const overview = useOverview();
-  const lead = session?.agencyName ? `${session.displayName} · ${session.agencyName}` : session?.displayName;
   return (
-    <Page title="Tổng quan" lead={lead}>
+    <Page title="Tổng quan" lead={session?.agencyName ?? session?.displayName}>
       <Fault error={overview.error} retry={() => overview.refetch()} />
       {overview.isPending && <Waiting />}
       {overview.data && <Standing counts={overview.data} />}

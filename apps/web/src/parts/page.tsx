@@ -7,12 +7,12 @@ interface Props {
   children: ReactNode;
 }
 
-/** One screen: its heading takes the focus on arrival, so that a screen reader says where one is. */
+/** One screen: its heading takes the focus on arrival, so that a screen reader says where one is, unless something inside already has it. */
 export function Page({ title, lead, actions, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Đôn Đốc`;
-    heading.current?.focus({ preventScroll: true });
+    if (!focusIsWithin(document.getElementById('content'))) heading.current?.focus({ preventScroll: true });
   }, [title]);
   return (
     <>
@@ -29,3 +29,6 @@ export function Page({ title, lead, actions, children }: Props) {
     </>
   );
 }
+
+const focusIsWithin = (place: HTMLElement | null) =>
+  place !== document.activeElement && Boolean(place?.contains(document.activeElement));

@@ -11,7 +11,7 @@ interface Props {
 export function Panel({ title, aside, tone = 'plain', children }: Props) {
   const id = useId();
   return (
-    <section className={`panel ${tone}`} aria-labelledby={id}>
+    <section className={tone === 'plain' ? 'panel' : `panel tone-${tone}`} aria-labelledby={id}>
       <header className="panel-head">
         <h2 id={id}>{title}</h2>
         {aside}

@@ -19,7 +19,14 @@ export function PlanAgencies({ plan, editable }: Props) {
       <Fault error={choose.error} />
       <Panel title="Cơ quan thường trực">
         <p className="dialog-lead">Xác nhận báo cáo của những lĩnh vực chưa có cơ quan theo dõi riêng.</p>
-        <Chosen label="Cơ quan thường trực" agencyId={plan.standingAgencyId} editable={editable} onPick={pick(null)} />
+        <div className="narrow">
+          <Chosen
+            label="Cơ quan thường trực"
+            agencyId={plan.standingAgencyId}
+            editable={editable}
+            onPick={pick(null)}
+          />
+        </div>
       </Panel>
       <Panel title="Cơ quan theo dõi lĩnh vực">
         <ul className="areas">

@@ -1,5 +1,5 @@
 import { InboxOutlined } from '@ant-design/icons';
-import { Alert, Form, InputNumber, Upload } from 'antd';
+import { Alert, InputNumber, Upload } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useImportPlan } from '../api/plans.js';
@@ -34,18 +34,18 @@ export function PlanUpload() {
         <p>{upload.isPending ? 'Đang đọc kế hoạch…' : 'Kéo tệp kế hoạch vào đây hoặc bấm để chọn'}</p>
         <p className="quiet">Văn bản .txt, Word, Excel hoặc CSV; không quá 20 MB</p>
       </Upload.Dragger>
-      <Form layout="inline" className="upload-year">
-        <Form.Item label="Năm kế hoạch" htmlFor="plan-year" extra="Chỉ cần khi văn bản không nêu rõ năm.">
-          <InputNumber
-            id="plan-year"
-            min={2000}
-            max={2100}
-            value={planYear}
-            onChange={setPlanYear}
-            placeholder="tự nhận"
-          />
-        </Form.Item>
-      </Form>
+      <div className="row upload-year">
+        <label htmlFor="plan-year">Năm kế hoạch</label>
+        <InputNumber
+          id="plan-year"
+          min={2000}
+          max={2100}
+          value={planYear}
+          onChange={setPlanYear}
+          placeholder="tự nhận"
+        />
+        <span className="quiet">Chỉ cần khi văn bản không nêu rõ năm.</span>
+      </div>
       <UploadRefusal error={upload.error} />
     </Panel>
   );

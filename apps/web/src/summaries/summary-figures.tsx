@@ -10,7 +10,7 @@ export function SummaryFigures({ summary }: { summary: Summary }) {
   return (
     <div className="stack">
       <Panel title={`${windowWords[summary.window]}: từ ${plainDay(summary.from)} đến ${plainDay(summary.to)}`}>
-        <div className="tiles">
+        <div className="tiles seven">
           {tallyWords.map(({ key, label }) => (
             <div key={key} className={`tile ${key === 'overdue' && summary.asOf[key] > 0 ? 'red' : ''}`}>
               <span className="tile-count">{summary.asOf[key]}</span>

@@ -10,20 +10,19 @@ interface Line {
 
 export function TallyTable({ first, lines }: { first: string; lines: Line[] }) {
   const columns: TableColumnsType<Line> = [
-    { title: first, dataIndex: 'name', key: 'name', fixed: 'start', width: 240 },
+    { title: first, dataIndex: 'name', key: 'name', fixed: 'start', width: 210 },
     ...tallyWords.map(({ key, label }) => ({
       title: label,
       key,
       align: 'right' as const,
-      width: 110,
+      width: 86,
       render: (_value: unknown, line: Line) => figure(key, line.asOf[key]),
-      sorter: (one: Line, other: Line) => one.asOf[key] - other.asOf[key],
     })),
     {
       title: 'Tỷ lệ hoàn thành',
       key: 'rate',
       align: 'right',
-      width: 120,
+      width: 96,
       render: (_value, line) => rateWords(line.onTimeRate),
     },
   ];
@@ -34,7 +33,7 @@ export function TallyTable({ first, lines }: { first: string; lines: Line[] }) {
       columns={columns}
       dataSource={lines}
       pagination={{ pageSize: 30, hideOnSinglePage: true, showSizeChanger: false }}
-      scroll={{ x: 1100 }}
+      scroll={{ x: 900 }}
     />
   );
 }

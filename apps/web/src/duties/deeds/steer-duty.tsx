@@ -38,7 +38,7 @@ export function CancelDuty({ dutyId }: { dutyId: string }) {
     <DeedDialog<ReasonBody, ReasonBody>
       label="Huỷ phần việc"
       done="Đã huỷ phần việc."
-      button={{ danger: true }}
+      button={{ danger: true, type: 'text' }}
       deed={deed}
       toBody={(values) => values}
     >

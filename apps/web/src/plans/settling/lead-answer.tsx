@@ -1,26 +1,19 @@
 import type { SettleAnswer } from '#contracts';
 import { Button, Select } from 'antd';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useAgencies, useAgencyGroups } from '../../api/directory.js';
 import { plainLetters } from '../../words/plain-letters.js';
+import { asLead, asValue } from './leads-answer.js';
 
 interface Props {
+  chosen: string[];
+  onChoose: (chosen: string[]) => void;
   busy: boolean;
   onAnswer: (answer: SettleAnswer) => void;
 }
 
-type Lead = NonNullable<SettleAnswer['leads']>[number];
-
-const asValue = ({ kind, id }: Lead) => `${kind}:${id}`;
-
-function asLead(value: string): Lead {
-  const at = value.indexOf(':');
-  return { kind: value.slice(0, at) === 'group' ? 'group' : 'agency', id: value.slice(at + 1) };
-}
-
 /** The agencies and groups that owe the deliverable, chosen out of the directory. */
-export function LeadAnswer({ busy, onAnswer }: Props) {
-  const [chosen, setChosen] = useState<string[]>([]);
+export function LeadAnswer({ chosen, onChoose, busy, onAnswer }: Props) {
   const id = useId();
   const options = useLeadOptions();
   return (
@@ -31,7 +24,7 @@ export function LeadAnswer({ busy, onAnswer }: Props) {
           id={id}
           mode="multiple"
           value={chosen}
-          onChange={setChosen}
+          onChange={onChoose}
           options={options}
           placeholder="Một hay nhiều cơ quan, nhóm cơ quan"
           showSearch={{

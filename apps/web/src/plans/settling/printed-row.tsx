@@ -6,6 +6,11 @@ import { deadlineInWords } from '../../words/deadlines.js';
 export function PrintedRow({ task }: { task: PlanTask }) {
   return (
     <table className="printed">
+      <colgroup>
+        <col className="printed-name" />
+        <col />
+        <col />
+      </colgroup>
       <thead>
         <tr>
           <td />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOpen, nextOpen, queueOf, stepFrom } from './queue.js';
 
-const doubt = { code: 'x', field: 'row' as const, message: '', confirmable: true, candidates: [] };
+const doubt = { blocking: true };
 const task = (position: number, doubts = 1, excluded = false) => ({
   id: `t${position}`,
   position,
@@ -19,6 +19,10 @@ describe('the queue of doubtful rows', () => {
 
   it('counts neither settled nor excluded rows as open', () => {
     expect(tasks.map(isOpen)).toEqual([true, true, false, false]);
+  });
+
+  it('does not hold a row for a mere remark', () => {
+    expect(isOpen({ ...task(1), doubts: [{ blocking: false }] })).toBe(false);
   });
 
   it('stays at its ends', () => {

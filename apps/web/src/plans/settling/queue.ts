@@ -1,9 +1,9 @@
-import type { PlanTask } from '#contracts';
+import type { Doubt, PlanTask } from '#contracts';
 
-type Doubtful = Pick<PlanTask, 'id' | 'position' | 'doubts' | 'excluded'>;
+type Doubtful = Pick<PlanTask, 'id' | 'position' | 'excluded'> & { doubts: Pick<Doubt, 'blocking'>[] };
 
-/** A row that still stands in the way of publication. */
-export const isOpen = (task: Doubtful): boolean => !task.excluded && task.doubts.length > 0;
+/** A row that still stands in the way of publication; a mere remark does not. */
+export const isOpen = (task: Doubtful): boolean => !task.excluded && task.doubts.some((doubt) => doubt.blocking);
 
 /** The rows to go through, in the order of the document; a row opened by hand joins them. */
 export function queueOf<T extends Doubtful>(tasks: readonly T[], opened: string | null): T[] {
@@ -21,4 +21,9 @@ export function stepFrom<T extends Doubtful>(queue: readonly T[], current: strin
 export function nextOpen<T extends Doubtful>(tasks: readonly T[], settled: Doubtful): T | null {
   const open = queueOf(tasks, null).filter((task) => task.id !== settled.id);
   return open.find((task) => task.position > settled.position) ?? open[0] ?? null;
+}
+
+/** "It is right as read" would settle all that stands in the way. */
+export function isConfirmable(task: Pick<PlanTask, 'doubts' | 'excluded'>): boolean {
+  return !task.excluded && task.doubts.length > 0 && task.doubts.every((doubt) => doubt.confirmable || !doubt.blocking);
 }

@@ -1,11 +1,14 @@
-import type { Doubt, DoubtCandidate, PlanTask, SettleAnswer } from '#contracts';
+import type { DoubtCandidate, PlanTask, SettleAnswer } from '#contracts';
 import { Button } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { taskTitle } from '../task-title.js';
 import { DeadlineAnswer } from './deadline-answer.js';
+import { DoubtList } from './doubt-list.js';
 import { ExcludeRow } from './exclude-row.js';
 import { LeadAnswer } from './lead-answer.js';
+import { asLead, asValue, settlesAtOnce, withCandidate } from './leads-answer.js';
 import { PrintedRow } from './printed-row.js';
-import { taskTitle } from '../task-title.js';
+import { isConfirmable } from './queue.js';
 
 interface Props {
   task: PlanTask;
@@ -17,17 +20,23 @@ interface Props {
 
 /** One row: what is in doubt first, then the row as printed beside what was read, then the ways to answer. */
 export function RowCard({ task, planYear, busy, onAnswer, onStep }: Props) {
+  const [leads, setLeads] = useState(() => task.leads.map(asValue));
   const answer = (given: SettleAnswer) => onAnswer(task, given);
-  const confirmable = task.doubts.length > 0 && task.doubts.every((doubt) => doubt.confirmable);
+  const choose = ({ lead, deadlineCandidate, due }: DoubtCandidate) => {
+    if (!lead) return answer(deadlineCandidate === null ? { due } : { deadlineCandidate });
+    const chosen = withCandidate(leads, lead);
+    setLeads(chosen);
+    if (settlesAtOnce(task)) answer({ leads: chosen.map(asLead) });
+  };
   return (
-    <article className="panel waiting" aria-busy={busy} aria-label={`Dòng ${task.row ?? task.position}`}>
+    <article className="panel tone-waiting" aria-busy={busy} aria-label={`Dòng ${task.row ?? task.position}`}>
       <RowHead task={task} onStep={onStep} />
-      <Doubts doubts={task.doubts} busy={busy} onAnswer={answer} />
+      <DoubtList doubts={task.doubts} busy={busy} onChoose={choose} />
       <PrintedRow task={task} />
       <DeadlineAnswer planYear={planYear} printed={task.deadlineText} busy={busy} onAnswer={answer} />
-      <LeadAnswer busy={busy} onAnswer={answer} />
+      <LeadAnswer chosen={leads} onChoose={setLeads} busy={busy} onAnswer={answer} />
       <div className="deeds answer-foot">
-        {confirmable && (
+        {isConfirmable(task) && (
           <Button type="primary" loading={busy} onClick={() => answer({ confirm: true })}>
             Đúng như đã đọc
           </Button>
@@ -40,7 +49,10 @@ export function RowCard({ task, planYear, busy, onAnswer, onStep }: Props) {
 
 function RowHead({ task, onStep }: { task: PlanTask; onStep: (by: 1 | -1) => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const [first, last] = [task.lines[0], task.lines.at(-1)];
   const lines = first === last ? `dòng ${first}` : `các dòng ${first}–${last}`;
   return (
@@ -64,35 +76,4 @@ function RowHead({ task, onStep }: { task: PlanTask; onStep: (by: 1 | -1) => voi
       </div>
     </header>
   );
-}
-
-interface DoubtsProps {
-  doubts: Doubt[];
-  busy: boolean;
-  onAnswer: (answer: SettleAnswer) => void;
-}
-
-function Doubts({ doubts, busy, onAnswer }: DoubtsProps) {
-  if (doubts.length === 0) return <p className="situation quiet">Dòng này đã rõ; vẫn có thể sửa trước khi công bố.</p>;
-  return (
-    <ul className="doubts" aria-label="Điều cần xem lại">
-      {doubts.map((doubt) => (
-        <li key={`${doubt.code}-${doubt.message}`}>
-          {doubt.message}
-          <div className="row">
-            {doubt.candidates.map((candidate) => (
-              <Button key={candidate.label} disabled={busy} onClick={() => onAnswer(answerFrom(candidate))}>
-                {candidate.label}
-              </Button>
-            ))}
-          </div>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function answerFrom({ lead, deadlineCandidate, due }: DoubtCandidate): SettleAnswer {
-  if (lead) return { leads: [{ kind: lead.kind, id: lead.id }] };
-  return deadlineCandidate === null ? { due } : { deadlineCandidate };
 }

@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router';
 import { useSettleTask } from '../../api/plans.js';
 import { Fault } from '../../parts/fault.js';
 import { commandOf } from './keys.js';
-import { isOpen, nextOpen, queueOf, stepFrom } from './queue.js';
+import { isConfirmable, isOpen, nextOpen, queueOf, stepFrom } from './queue.js';
 import { RowCard } from './row-card.js';
 import { RowQueue } from './row-queue.js';
 
@@ -23,7 +23,7 @@ export function Settling({ plan, openTab }: Props) {
       <div className="settling-side">
         <Remaining plan={plan} />
         <RowQueue queue={queue} currentId={current.id} onOpen={settling.open} />
-        <p className="quiet small">
+        <p className="quiet small shortcuts">
           Phím tắt: <kbd>j</kbd> dòng sau, <kbd>k</kbd> dòng trước, <kbd>Enter</kbd> đúng như đã đọc.
         </p>
       </div>
@@ -73,7 +73,7 @@ function useSettling(plan: PlanDetail) {
     event.preventDefault();
     if (command === 'next') step(1);
     if (command === 'previous') step(-1);
-    if (command === 'confirm' && isOpen(current) && current.doubts.every((doubt) => doubt.confirmable)) {
+    if (command === 'confirm' && isConfirmable(current)) {
       answer(current, { confirm: true });
     }
   };
