@@ -43,11 +43,7 @@ export class Ticks implements OnApplicationBootstrap {
 
   @Interval(MINUTE / 2)
   async recoverLetters(): Promise<void> {
-    await this.guarded('recover letters', async () => {
-      for (const { tenantId, letterId } of await this.requeueLetters.run()) {
-        await this.queues.add({ queue: 'mail', name: 'deliver-letter', data: { tenantId, letterId } });
-      }
-    });
+    await this.guarded('recover letters', async () => void (await this.requeueLetters.run()));
   }
 
   @Interval(MINUTE / 2)

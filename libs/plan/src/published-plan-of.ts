@@ -12,9 +12,9 @@ export function publishedPlanOf(
   tasks: readonly PlanTaskEntity[],
   publishedAt: Date,
 ): Omit<PublishedPlan, 'standingAgencyId'> {
-  const { id: planId, tenantId, planYear, title, rollPolicy } = plan;
+  const { id: planId, tenantId, planYear, title, number, issuer, issuedOn, rollPolicy } = plan;
   return {
-    ...{ planId, tenantId, planYear, title, rollPolicy, publishedOn: localDateOf(publishedAt) },
+    ...{ planId, tenantId, planYear, title, number, issuer, issuedOn, rollPolicy, publishedOn: localDateOf(publishedAt) },
     areas: areas.map(({ code, name, coordinatorAgencyId }) => ({ code, name, coordinatorAgencyId })),
     tasks: tasks.map(taskOf),
   };

@@ -5,3 +5,4 @@ export { ordersFor } from './reactions.js';
 export { roomDatabases } from './room-databases.js';
 export { RoomsModule } from './rooms.module.js';
 export type { RoomsOptions } from './rooms.module.js';
+export { SeedSample } from './sample/seed-sample.js';

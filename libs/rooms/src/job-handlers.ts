@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { ExpandPlan, MarkOverdue } from '#assignment';
 import { DeliverLetter } from '#mail';
 import { Heartbeats } from '#platform';
-import { PlanReminder, PlanReminders, RecoverReminders, SweepDueReminders, WriteAssignedLetters } from '#reminder';
+import {
+  NoteRefusedLetter,
+  PlanReminder,
+  PlanReminders,
+  RecoverReminders,
+  SweepDueReminders,
+  WriteAssignedLetters,
+} from '#reminder';
 import { type JobData, type JobName, jobs } from './jobs.js';
 
 type Handlers = { readonly [N in JobName]: (data: JobData<N>) => Promise<unknown> };
@@ -12,12 +19,8 @@ type Handlers = { readonly [N in JobName]: (data: JobData<N>) => Promise<unknown
 export class JobHandlers {
   private readonly handlers: Handlers;
 
-  constructor(assignment: AssignmentJobs, reminder: ReminderJobs, deliverLetter: DeliverLetter) {
-    this.handlers = {
-      ...assignment.handlers,
-      ...reminder.handlers,
-      'deliver-letter': (data) => deliverLetter.run(data),
-    };
+  constructor(assignment: AssignmentJobs, reminder: ReminderJobs, mail: MailJobs) {
+    this.handlers = { ...assignment.handlers, ...reminder.handlers, ...mail.handlers };
   }
 
   /** Checks what the queue carried and does it. Throws on an order that does not keep its shape. */
@@ -38,7 +41,7 @@ export class AssignmentJobs {
 
 @Injectable()
 export class ReminderJobs {
-  readonly handlers: Omit<Handlers, 'expand-plan' | 'mark-overdue' | 'deliver-letter'>;
+  readonly handlers: Omit<Handlers, 'expand-plan' | 'mark-overdue' | 'deliver-letter' | 'note-refused-letter'>;
 
   constructor(
     planReminders: PlanReminders,
@@ -53,6 +56,18 @@ export class ReminderJobs {
       'write-assigned-letters': (data) => writeAssignedLetters.run(data),
       'recover-reminders': () => recoverReminders.run(),
       'sweep-due-reminders': () => sweep.run(),
+    };
+  }
+}
+
+@Injectable()
+export class MailJobs {
+  readonly handlers: Pick<Handlers, 'deliver-letter' | 'note-refused-letter'>;
+
+  constructor(deliverLetter: DeliverLetter, noteRefusedLetter: NoteRefusedLetter) {
+    this.handlers = {
+      'deliver-letter': (data) => deliverLetter.run(data),
+      'note-refused-letter': (data) => noteRefusedLetter.run(data),
     };
   }
 }

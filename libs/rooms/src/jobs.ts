@@ -18,6 +18,7 @@ export const jobs = {
   'write-assigned-letters': { queue: 'reminder', data: ofPlan },
   'sweep-due-reminders': { queue: 'reminder', data: nothing },
   'recover-reminders': { queue: 'reminder', data: nothing },
+  'note-refused-letter': { queue: 'reminder', data: ofLetter },
   'deliver-letter': { queue: 'mail', data: ofLetter },
 } as const satisfies Record<string, { queue: QueueName; data: z.ZodType }>;
 

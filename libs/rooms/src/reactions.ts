@@ -18,7 +18,8 @@ const reactions: Record<string, (event: Relayed) => Order[]> = {
   'assignment.extended': replanReminder,
   'assignment.triggered': replanReminder,
   'assignment.cancelled': replanReminder,
-  'letter.queued': (event) => [{ name: 'deliver-letter', data: { tenantId: event.tenantId, letterId: event.key } }],
+  'letter.queued': (event) => [{ name: 'deliver-letter', data: letterOf(event) }],
+  'letter.refused': (event) => [{ name: 'note-refused-letter', data: letterOf(event) }],
 };
 
 /** The key makes a relay that died half-way harmless: the same event gives the same orders. */
@@ -29,6 +30,10 @@ export function ordersFor(event: Relayed): JobOrder[] {
 
 function planOf(event: Relayed): JobData<'expand-plan'> {
   return { tenantId: event.tenantId, planId: event.key };
+}
+
+function letterOf(event: Relayed): JobData<'deliver-letter'> {
+  return { tenantId: event.tenantId, letterId: event.key };
 }
 
 function replanReminder(event: Relayed): Order[] {

@@ -7,9 +7,11 @@ import { PlanModule } from '#plan';
 import { type Clock, type Config, DatabaseModule, PlatformModule, QueueModule } from '#platform';
 import { ReminderModule } from '#reminder';
 import { SummaryModule } from '#summary';
-import { AssignmentJobs, JobHandlers, ReminderJobs, SweepWithHeartbeat } from './job-handlers.js';
+import { AssignmentJobs, JobHandlers, MailJobs, ReminderJobs, SweepWithHeartbeat } from './job-handlers.js';
 import { queueNames } from './jobs.js';
 import { roomDatabases } from './room-databases.js';
+import { PublishSamplePlan, SettleSamplePlan } from './sample/publish-sample-plan.js';
+import { SampleDirectory, SeedSample } from './sample/seed-sample.js';
 
 const rooms = [
   DirectoryModule,
@@ -20,6 +22,7 @@ const rooms = [
   ReminderModule,
   SummaryModule,
 ];
+const sample = [SeedSample, SampleDirectory, PublishSamplePlan, SettleSamplePlan];
 
 export interface RoomsOptions {
   /** Open the job queues; a rehearsal has none and runs the orders itself. */
@@ -40,8 +43,8 @@ export class RoomsModule {
         ...(options.queues ? [QueueModule.forRoot({ databaseUrl, redisUrl }, queueNames)] : []),
         ...rooms,
       ],
-      providers: [AssignmentJobs, ReminderJobs, SweepWithHeartbeat, JobHandlers],
-      exports: [JobHandlers, ...rooms],
+      providers: [AssignmentJobs, ReminderJobs, MailJobs, SweepWithHeartbeat, JobHandlers, ...sample],
+      exports: [JobHandlers, SeedSample, ...rooms],
     };
   }
 }

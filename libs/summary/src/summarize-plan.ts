@@ -24,16 +24,17 @@ export class SummarizePlan {
 
   /** Null when the tenant has no such published plan. */
   async run(order: { tenantId: string; planId: string; window: CchcReport }): Promise<SummaryOfPlan | null> {
-    const plan = await this.loadPlan.run(order.tenantId, order.planId);
-    if (!plan) return null;
+    const loaded = await this.loadPlan.run(order.tenantId, order.planId);
+    if (!loaded) return null;
+    const { plan } = loaded;
     const directory = await this.loadDirectory.run(order.tenantId);
     const facts = await this.factsView.ofPlan(order.tenantId, order.planId);
     const window = { code: order.window, ...reportWindow(order.window, plan.planYear) };
     const agencies = directory.agencies.map((agency) => agency.name);
-    const standingAgency = directory.byId.get(plan.standingAgencyId)?.name ?? plan.issuer;
+    const standingAgency = directory.byId.get(plan.standingAgencyId)?.name ?? '';
     return {
       summary: compileSummary(facts, window, { areas: plan.areas, agencies }),
-      context: contextOfPlan({ ...plan, standingAgency }),
+      context: contextOfPlan({ ...plan, issuer: plan.issuer ?? '', standingAgency }),
     };
   }
 }

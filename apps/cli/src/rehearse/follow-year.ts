@@ -52,10 +52,11 @@ function momentsOf(day: LocalDate, { events }: Year, outages: readonly Outage[])
   const start = instantAt(day, '00:00');
   const end = instantAt(addDays(day, 1), '00:00');
   const within = (at: Date): boolean => at >= start && at < end;
-  const ours: Moment[] = [
+  const rounds: Moment[] = [
     { at: instantAt(day, MIDNIGHT_ROUND), work: (stage) => stage.order('mark-overdue') },
     { at: instantAt(day, MORNING), work: sweep },
-  ].filter(({ at }) => !outages.some((outage) => at >= outage.from && at < outage.to));
+  ];
+  const ours = rounds.filter(({ at }) => !outages.some((outage) => at >= outage.from && at < outage.to));
   const restarts = outages.filter(({ to }) => within(to)).map(({ to }) => ({ at: to, work: catchUp }));
   const deeds = events
     .filter((event) => within(new Date(event.at)))

@@ -43,18 +43,18 @@ export async function preparePlan(
     .run({ ...order, fileName: file.name, bytes: file.bytes, planYear: file.planYear });
   if (!imported.ok) throw new BadInput(`${file.path}: ${imported.message}`);
   const plan = { ...order, planId: imported.planId };
-  const detail = await rooms.get(PlanView).detail(tenant.id, plan.planId);
+  const detail = await rooms.get(PlanView).find(tenant.id, plan.planId);
   if (!detail) throw new Error('The imported plan is not there.');
   const tasks = detail.taskList;
   const { answers, taken, leftOut } = rehearsalAnswers(tasks);
-  for (const { position, answer } of answers) {
-    const task = tasks.find((each) => each.position === position);
-    if (!task) throw new Error(`No task at position ${position}.`);
-    const settled = await rooms.get(SettleTask).run({ ...plan, taskId: task.id, answer });
-    if (!settled.ok || settled.open) await leaveOut(rooms, plan, task.id);
+  for (const { taskId, answer } of answers) {
+    const settled = await rooms.get(SettleTask).run({ ...plan, taskId, answer });
+    if (!settled.ok || settled.open) await leaveOut(rooms, plan, taskId);
   }
-  const directory = await rooms.get(LoadDirectory).run(tenant.id);
-  await rooms.get(SetStandingAgency).run({ ...plan, agencyId: standingAgencyId(tasks, directory) });
+  if (detail.standingAgencyId === null) {
+    const directory = await rooms.get(LoadDirectory).run(tenant.id);
+    await rooms.get(SetStandingAgency).run({ ...plan, agencyId: standingAgencyId(tasks, directory) });
+  }
   const published = await rooms.get(PublishPlan).run(plan);
   if (!published.ok) throw new BadInput(`${file.path}: ${published.message}`);
   return { tenantId: tenant.id, planId: plan.planId, taken, leftOut };
@@ -80,7 +80,7 @@ async function createTenant(rooms: INestApplicationContext, issuer: string | nul
   return created.tenant;
 }
 
-/** Nobody says in a rehearsal who coordinates the plan: the agency that leads most of the first area, else most of the plan. */
+/** Where the document does not say who coordinates the plan: the agency that leads most of the first area, else most of the plan. */
 function standingAgencyId(tasks: readonly PlanTask[], directory: Directory): string {
   const firstArea = tasks.map((task) => task.areaCode).find((code) => code !== null) ?? null;
   const found =

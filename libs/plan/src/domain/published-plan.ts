@@ -7,6 +7,9 @@ export interface PublishedPlan {
   readonly tenantId: string;
   readonly planYear: number;
   readonly title: string;
+  readonly number: string | null;
+  readonly issuer: string | null;
+  readonly issuedOn: LocalDate | null;
   readonly rollPolicy: RollPolicy;
   /** Approves where an area has no coordinator of its own. */
   readonly standingAgencyId: string;

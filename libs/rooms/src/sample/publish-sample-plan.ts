@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { PlanDetail, SettleAnswer } from '#contracts';
+import { type Directory, LoadDirectory, resolveAgencyName } from '#directory';
+import { ImportPlan, PlanView, PublishPlan, SetAreaCoordinator, SetStandingAgency, SettleTask } from '#plan';
+import { readSampleAnswers, readSampleFile, type SampleAnswers } from './sample-files.js';
+
+/** The sample plan goes the way of every plan: imported, settled by its coordinator's answers, published. */
+@Injectable()
+export class PublishSamplePlan {
+  constructor(
+    private readonly importPlan: ImportPlan,
+    private readonly view: PlanView,
+    private readonly settle: SettleSamplePlan,
+    private readonly publish: PublishPlan,
+  ) {}
+
+  async run(tenantId: string): Promise<string> {
+    const answers = await readSampleAnswers();
+    const file = { fileName: answers.plan, bytes: await readSampleFile(answers.plan) };
+    const imported = await this.importPlan.run({ tenantId, actorId: null, ...file });
+    if (!imported.ok) throw new Error(imported.message);
+    const { planId } = imported;
+    const plan = await this.view.find(tenantId, planId);
+    if (!plan) throw new Error('The sample plan was not imported.');
+    await this.settle.run(tenantId, plan, answers);
+    const published = await this.publish.run({ tenantId, actorId: null, planId });
+    if (!published.ok) throw new Error(published.message);
+    return planId;
+  }
+}
+
+@Injectable()
+export class SettleSamplePlan {
+  constructor(
+    private readonly loadDirectory: LoadDirectory,
+    private readonly settleTask: SettleTask,
+    private readonly setCoordinator: SetAreaCoordinator,
+    private readonly setStandingAgency: SetStandingAgency,
+  ) {}
+
+  async run(tenantId: string, plan: PlanDetail, answers: SampleAnswers): Promise<void> {
+    const directory = await this.loadDirectory.run(tenantId);
+    const order = { tenantId, actorId: null, planId: plan.id };
+    for (const answer of answers.answers) {
+      const task = plan.taskList.find(
+        (each) => each.row === answer.row && each.activity?.startsWith(answer.activityStartsWith),
+      );
+      const settled = await this.settleTask.run({
+        ...order,
+        taskId: task?.id ?? '',
+        answer: answerOf(answer, directory),
+      });
+      if (!settled.ok) throw new Error(`Row ${answer.row} of the sample plan: ${settled.message}`);
+    }
+    for (const [areaCode, name] of Object.entries(answers.areaCoordinators)) {
+      await this.setCoordinator.run({ ...order, areaCode, agencyId: namedIn(directory, name).id });
+    }
+    await this.setStandingAgency.run({ ...order, agencyId: namedIn(directory, answers.standingAgency).id });
+  }
+}
+
+function answerOf(answer: SampleAnswers['answers'][number], directory: Directory): SettleAnswer {
+  return {
+    ...(answer.confirm && { confirm: true as const }),
+    ...(answer.deadlineText && { deadlineText: answer.deadlineText }),
+    ...(answer.lead && { leads: answer.lead.map((name) => namedIn(directory, name)) }),
+    note: answer.note,
+  };
+}
+
+function namedIn(directory: Directory, name: string): { kind: 'agency' | 'group'; id: string } {
+  const found = resolveAgencyName(name, directory, { issuerKind: 'people-committee', issuerLevel: 'province' });
+  if (found.kind === 'agency') return { kind: 'agency', id: found.agency.id };
+  if (found.kind === 'group') return { kind: 'group', id: found.group.id };
+  throw new Error(`The sample directory does not know "${name}".`);
+}
