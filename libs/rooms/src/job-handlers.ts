@@ -14,28 +14,26 @@ import { type JobData, type JobName, jobs } from './jobs.js';
 
 type Handlers = { readonly [N in JobName]: (data: JobData<N>) => Promise<unknown> };
 
-/** What each order does: one step each. The type leaves no order without its step; every step bears being run twice. */
-@Injectable()
-export class JobHandlers {
-  private readonly handlers: Handlers;
-
-  constructor(assignment: AssignmentJobs, reminder: ReminderJobs, mail: MailJobs) {
-    this.handlers = { ...assignment.handlers, ...reminder.handlers, ...mail.handlers };
-  }
-
-  /** Checks what the queue carried and does it. Throws on an order that does not keep its shape. */
-  async run(name: JobName, data: unknown): Promise<void> {
-    const handler = this.handlers[name] as (data: unknown) => Promise<unknown>;
-    await handler(jobs[name].data.parse(data));
-  }
-}
-
 @Injectable()
 export class AssignmentJobs {
   readonly handlers: Pick<Handlers, 'expand-plan' | 'mark-overdue'>;
 
   constructor(expandPlan: ExpandPlan, markOverdue: MarkOverdue) {
     this.handlers = { 'expand-plan': (data) => expandPlan.run(data), 'mark-overdue': () => markOverdue.run() };
+  }
+}
+
+/** The sweep, and the sign that it ran: readiness asks for the sign. */
+@Injectable()
+export class SweepWithHeartbeat {
+  constructor(
+    private readonly sweep: SweepDueReminders,
+    private readonly heartbeats: Heartbeats,
+  ) {}
+
+  async run(): Promise<void> {
+    await this.sweep.run();
+    await this.heartbeats.beat('sweep');
   }
 }
 
@@ -72,16 +70,18 @@ export class MailJobs {
   }
 }
 
-/** The sweep, and the sign that it ran: readiness asks for the sign. */
+/** What each order does: one step each. The type leaves no order without its step; every step bears being run twice. */
 @Injectable()
-export class SweepWithHeartbeat {
-  constructor(
-    private readonly sweep: SweepDueReminders,
-    private readonly heartbeats: Heartbeats,
-  ) {}
+export class JobHandlers {
+  private readonly handlers: Handlers;
 
-  async run(): Promise<void> {
-    await this.sweep.run();
-    await this.heartbeats.beat('sweep');
+  constructor(assignment: AssignmentJobs, reminder: ReminderJobs, mail: MailJobs) {
+    this.handlers = { ...assignment.handlers, ...reminder.handlers, ...mail.handlers };
+  }
+
+  /** Checks what the queue carried and does it. Throws on an order that does not keep its shape. */
+  async run(name: JobName, data: unknown): Promise<void> {
+    const handler = this.handlers[name] as (data: unknown) => Promise<unknown>;
+    await handler(jobs[name].data.parse(data));
   }
 }

@@ -4,31 +4,6 @@ import { type Directory, LoadDirectory, resolveAgencyName } from '#directory';
 import { ImportPlan, PlanView, PublishPlan, SetAreaCoordinator, SetStandingAgency, SettleTask } from '#plan';
 import { readSampleAnswers, readSampleFile, type SampleAnswers } from './sample-files.js';
 
-/** The sample plan goes the way of every plan: imported, settled by its coordinator's answers, published. */
-@Injectable()
-export class PublishSamplePlan {
-  constructor(
-    private readonly importPlan: ImportPlan,
-    private readonly view: PlanView,
-    private readonly settle: SettleSamplePlan,
-    private readonly publish: PublishPlan,
-  ) {}
-
-  async run(tenantId: string): Promise<string> {
-    const answers = await readSampleAnswers();
-    const file = { fileName: answers.plan, bytes: await readSampleFile(answers.plan) };
-    const imported = await this.importPlan.run({ tenantId, actorId: null, ...file });
-    if (!imported.ok) throw new Error(imported.message);
-    const { planId } = imported;
-    const plan = await this.view.find(tenantId, planId);
-    if (!plan) throw new Error('The sample plan was not imported.');
-    await this.settle.run(tenantId, plan, answers);
-    const published = await this.publish.run({ tenantId, actorId: null, planId });
-    if (!published.ok) throw new Error(published.message);
-    return planId;
-  }
-}
-
 @Injectable()
 export class SettleSamplePlan {
   constructor(
@@ -56,6 +31,31 @@ export class SettleSamplePlan {
       await this.setCoordinator.run({ ...order, areaCode, agencyId: namedIn(directory, name).id });
     }
     await this.setStandingAgency.run({ ...order, agencyId: namedIn(directory, answers.standingAgency).id });
+  }
+}
+
+/** The sample plan goes the way of every plan: imported, settled by its coordinator's answers, published. */
+@Injectable()
+export class PublishSamplePlan {
+  constructor(
+    private readonly importPlan: ImportPlan,
+    private readonly view: PlanView,
+    private readonly settle: SettleSamplePlan,
+    private readonly publish: PublishPlan,
+  ) {}
+
+  async run(tenantId: string): Promise<string> {
+    const answers = await readSampleAnswers();
+    const file = { fileName: answers.plan, bytes: await readSampleFile(answers.plan) };
+    const imported = await this.importPlan.run({ tenantId, actorId: null, ...file });
+    if (!imported.ok) throw new Error(imported.message);
+    const { planId } = imported;
+    const plan = await this.view.find(tenantId, planId);
+    if (!plan) throw new Error('The sample plan was not imported.');
+    await this.settle.run(tenantId, plan, answers);
+    const published = await this.publish.run({ tenantId, actorId: null, planId });
+    if (!published.ok) throw new Error(published.message);
+    return planId;
   }
 }
 

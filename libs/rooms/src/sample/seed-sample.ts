@@ -19,28 +19,6 @@ const PROVINCE = {
   level: 'province',
 } as const;
 
-/** Puts the sample province into an empty installation: agencies, people with accounts, and its plan in force. */
-@Injectable()
-export class SeedSample {
-  constructor(
-    private readonly listTenants: ListTenants,
-    private readonly createTenant: CreateTenant,
-    private readonly directory: SampleDirectory,
-    private readonly publishPlan: PublishSamplePlan,
-  ) {}
-
-  /** Does nothing where any tenant stands already. Returns whether it seeded. */
-  async run(): Promise<boolean> {
-    if ((await this.listTenants.run()).length > 0) return false;
-    const created = await this.createTenant.run(PROVINCE);
-    if (!created.ok) throw new Error(created.message);
-    const tenantId = created.tenant.id;
-    await this.directory.run(tenantId);
-    await this.publishPlan.run(tenantId);
-    return true;
-  }
-}
-
 @Injectable()
 export class SampleDirectory {
   constructor(
@@ -69,5 +47,27 @@ export class SampleDirectory {
       const opened = await this.createAccount.run({ ...account, samplePassword: SAMPLE_PASSWORD });
       if (!opened.ok) throw new Error(opened.message);
     }
+  }
+}
+
+/** Puts the sample province into an empty installation: agencies, people with accounts, and its plan in force. */
+@Injectable()
+export class SeedSample {
+  constructor(
+    private readonly listTenants: ListTenants,
+    private readonly createTenant: CreateTenant,
+    private readonly directory: SampleDirectory,
+    private readonly publishPlan: PublishSamplePlan,
+  ) {}
+
+  /** Does nothing where any tenant stands already. Returns whether it seeded. */
+  async run(): Promise<boolean> {
+    if ((await this.listTenants.run()).length > 0) return false;
+    const created = await this.createTenant.run(PROVINCE);
+    if (!created.ok) throw new Error(created.message);
+    const tenantId = created.tenant.id;
+    await this.directory.run(tenantId);
+    await this.publishPlan.run(tenantId);
+    return true;
   }
 }
