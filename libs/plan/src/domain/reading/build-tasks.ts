@@ -149,7 +149,9 @@ const buildTask = (row: LabelledRow, { cells, doubts }: Activity, planYear: numb
     ...leadDoubts(lead),
     ...(both ? [doubt('column-missing')] : []),
     ...(deadlineText === null ? [doubt('deadline-missing')] : []),
-    ...(textOf(cells.activity) === null && row.task === null ? [doubt('activity-missing')] : []),
+    ...(textOf(cells.activity) === null && textOf(row.filled.row.cells.task) === null
+      ? [doubt('activity-missing')]
+      : []),
   ]);
   return {
     area: row.area,

@@ -87,8 +87,17 @@ const fillRow = (row: DataRow, at: number, roles: readonly Role[], near: Readonl
   return { row, cells, inherited, doubts };
 };
 
+const contagious: readonly string[] = ['column-missing', 'cell-join-unsure', 'cell-cut'];
+
+/** What is taken from a doubtful row is as doubtful as that row. */
+const spreadDoubts = (filled: readonly FilledRow[]): FilledRow[] => {
+  const shared = filled.flatMap(({ row }) => row.doubts.filter(({ code }) => contagious.includes(code)));
+  if (shared.length === 0) return [...filled];
+  return filled.map((each) => (each.inherited.length === 0 ? each : { ...each, doubts: [...each.doubts, ...shared] }));
+};
+
 /** Fills the blank cells of the rows that share one label. */
 export const fillGroup = (group: readonly DataRow[], roles: readonly Role[]): FilledRow[] => {
   const near = new Map<Role, Neighbours>(valueRoles.map((role) => [role, neighboursOf(group, role)]));
-  return group.map((row, at) => fillRow(row, at, roles, near));
+  return spreadDoubts(group.map((row, at) => fillRow(row, at, roles, near)));
 };

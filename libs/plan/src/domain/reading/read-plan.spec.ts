@@ -231,6 +231,12 @@ describe('spans', () => {
     expect(last).toMatchObject({ lead: ['Sở Y tế'], deadlineText: 'Quý III/2024', deadlineInherited: true });
   });
 
+  it('doubts what is taken from a doubtful row', () => {
+    const lost = ['1', 'Nhiệm vụ 1: Sổ', 'Mở sổ', 'Sổ', 'Sở Y tế', 'Quý I/2024'];
+    const { tasks } = read(grid(wide, lost, ['2', '', 'Ghi sổ', '', '', '', '']));
+    expect(tasks.map(({ issues }) => codes(issues))).toEqual([['column-missing'], ['column-missing']]);
+  });
+
   it('leaves a deadline blank between two different ones', () => {
     const { tasks } = read(
       grid(
