@@ -93,7 +93,8 @@ const contagious: readonly string[] = ['column-missing', 'cell-join-unsure', 'ce
 const spreadDoubts = (filled: readonly FilledRow[]): FilledRow[] => {
   const shared = filled.flatMap(({ row }) => row.doubts.filter(({ code }) => contagious.includes(code)));
   if (shared.length === 0) return [...filled];
-  return filled.map((each) => (each.inherited.length === 0 ? each : { ...each, doubts: [...each.doubts, ...shared] }));
+  const kinds = [...new Map(shared.map((issue) => [issue.code, issue])).values()];
+  return filled.map((each) => (each.inherited.length === 0 ? each : { ...each, doubts: [...each.doubts, ...kinds] }));
 };
 
 /** Fills the blank cells of the rows that share one label. */
