@@ -2,7 +2,7 @@ import { type SummaryFact, SummaryFactsView } from '#assignment';
 import { addDays, instantAt, type LocalDate } from '#calendar';
 import type { LetterDetail } from '#contracts';
 import { type Directory, LoadDirectory } from '#directory';
-import { LetterView } from '#mail';
+import { LetterView, RequeueLetters } from '#mail';
 import { performEvent, pickAssignments } from './perform-event.js';
 import type { RehearsalEvent } from './rehearsal-event.js';
 import type { Stage } from './stage.js';
@@ -72,7 +72,12 @@ function outagesOf(events: readonly RehearsalEvent[]): Outage[] {
   });
 }
 
-const sweep = (stage: Stage): Promise<void> => stage.order('sweep-due-reminders');
+/** What waits for the morning goes out, then what has come due. */
+async function sweep(stage: Stage): Promise<void> {
+  await stage.rooms.get(RequeueLetters).run();
+  await stage.settle();
+  await stage.order('sweep-due-reminders');
+}
 
 /** What the first ticks after an outage do. */
 async function catchUp(stage: Stage): Promise<void> {
