@@ -4,12 +4,17 @@ import type { Candidate, DoubtCode, Moment, SimpleRule, Target } from './deadlin
 import { interpretRecurring, isRecurring } from './interpret-recurring.js';
 import { firstDayOf } from './moment.js';
 import { isTime, type Piece, type PieceOf } from './piece.js';
+import { narrowed } from './narrowed.js';
 import { placeInYears } from './place-in-years.js';
 import { spreadDays } from './spread-days.js';
+import { suggestCandidates } from './suggest-candidates.js';
 import { readTargets } from './target-list.js';
 
 /** The reading in progress of one clause: remarks gathered on the way. */
 interface Draft {
+  /** The whole cell: pieces count their places in it. */
+  source: string;
+  /** This clause alone. */
   text: string;
   planYear: number;
   doubts: Set<DoubtCode>;
@@ -25,14 +30,17 @@ type Core = SimpleRule extends infer Rule
   : never;
 
 /** One clause to one rule. Whatever is not read becomes a doubt: nothing is passed over in silence. */
-export function interpretClause(pieces: readonly Piece[], text: string, planYear: number): SimpleRule {
-  const draft: Draft = { text, planYear, doubts: new Set(), condition: null, reference: null, candidates: [] };
+export function interpretClause(pieces: readonly Piece[], source: string, planYear: number): SimpleRule {
+  const text = source.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0);
+  const draft: Draft = { source, text, planYear, doubts: new Set(), condition: null, reference: null, candidates: [] };
   const { main, groups } = takeBrackets(pieces);
   const added = groups.flatMap((group) => readBracket(group, main, draft));
-  const rest = spreadDays(takeHour(takeRemarks([...main, ...added], draft), draft));
+  const timed = takeHour(takeRemarks([...main, ...added], draft), draft);
+  const rest = narrowed(spreadDays(timed), draft.doubts);
   const core = interpretCore(rest, draft);
   const { condition, reference, candidates } = draft;
-  return { ...core, condition, reference, candidates, doubts: [...draft.doubts] };
+  const rule = { ...core, condition, reference, candidates, doubts: [...draft.doubts] };
+  return { ...rule, candidates: suggestCandidates(rule, planYear) };
 }
 
 const EXCEPTION = /(?:^| )(?:trừ|riêng|không|chưa|ngoại trừ|hoặc|tùy|nếu không) /;
@@ -42,16 +50,18 @@ function readBracket(group: readonly Piece[], main: readonly Piece[], draft: Dra
   const first = group[0];
   const last = group.at(-1);
   if (!first || !last || group.some(({ is }) => is === 'data')) return [];
-  const kept = takeRemarks(group, draft);
-  if (kept.some(isTime)) return refine(kept, main, draft);
-  const words = draft.text.slice(first.start, last.end).toLowerCase();
-  if (kept.length === group.length && EXCEPTION.test(`${words} `)) draft.doubts.add('unread-words');
+  if (group.some(isTime)) return refine(takeRemarks(group, draft), main, draft);
+  const words = draft.source.slice(first.start, last.end).toLowerCase();
+  if (group.some(({ is }) => is === 'approximate')) draft.doubts.add('approximate');
+  if (EXCEPTION.test(`${words} `)) draft.doubts.add('unread-words');
   return [];
 }
 
 function refine(group: Piece[], main: readonly Piece[], draft: Draft): Piece[] {
   const joint = group[0] ? [{ is: 'comma', start: group[0].start, end: group[0].start } as const] : [];
+  if (!group.some(isTime)) return [];
   if (!main.some(isTime)) return group;
+  if (group.every(({ is }) => is === 'unit') && main.some(({ is }) => is === 'date')) return [];
   if (isRecurring(main) || main.some(({ is }) => is === 'continuous')) return [...joint, ...group];
   draft.doubts.add('contradiction');
   return [...joint, ...group];
@@ -63,14 +73,27 @@ function takeRemarks(pieces: readonly Piece[], draft: Draft): Piece[] {
   const data = pieces.findIndex(({ is }) => is === 'data');
   if (data >= 0) draft.doubts.add('data-window');
   for (const piece of data >= 0 ? pieces.slice(0, data) : pieces) {
-    if (piece.is === 'when') noteCondition(piece, draft);
-    else if (piece.is === 'per') noteReference(piece, draft);
+    if (piece.is === 'when') {
+      noteCondition(piece, draft);
+      if (isJoint(kept.at(-1))) kept.pop();
+    } else if (piece.is === 'per') noteReference(piece, draft);
+    else if (piece.is === 'whole') noteWhole(kept.at(-1), draft);
     else if (piece.is === 'cited') draft.doubts.add('cited-date');
     else if (piece.is === 'approximate') draft.doubts.add('approximate');
     else if (piece.is === 'words' || piece.is === 'number' || piece.is === 'colon') draft.doubts.add('unread-words');
-    else if (piece.is !== 'neutral' && piece.is !== 'work' && piece.is !== 'whole') kept.push(piece);
+    else if (piece.is !== 'neutral' && piece.is !== 'work') kept.push(piece);
   }
   return kept;
+}
+
+/** "… hoặc đột xuất": the joint goes with the condition. */
+function isJoint(piece: Piece | undefined): boolean {
+  return piece?.is === 'or' || piece?.is === 'and' || piece?.is === 'comma';
+}
+
+/** "trước hết quý II": is the quarter's last day still allowed? */
+function noteWhole(previous: Piece | undefined, draft: Draft): void {
+  if (previous?.is === 'before') draft.doubts.add('contradiction');
 }
 
 function noteCondition(piece: PieceOf<'when'>, draft: Draft): void {
@@ -106,6 +129,7 @@ function interpretCore(pieces: Piece[], draft: Draft): Core {
 function withoutTime(draft: Draft): Core {
   if (draft.condition !== null) {
     draft.doubts.delete('unread-words');
+    draft.condition = draft.text.replace(/[\s.;,]{1,20}$/, '');
     return { kind: 'conditional' };
   }
   if (draft.reference !== null) {
@@ -119,10 +143,21 @@ function withoutTime(draft: Draft): Core {
 
 function interpretRepeating(pieces: Piece[], draft: Draft): Core {
   stripReference(draft);
+  if (pieces.some(({ is }, at) => is === 'unit' && pieces[at + 1]?.is === 'unit')) draft.doubts.add('contradiction');
+  if (countsFromEvent(pieces)) {
+    draft.condition = draft.text;
+    return { kind: 'conditional' };
+  }
   const recurring = interpretRecurring(pieces, draft.planYear, draft.doubts);
   if (recurring) return recurring;
   draft.doubts.add('not-understood');
   return { kind: 'unknown' };
+}
+
+/** "trong vòng 01 tháng kể từ ngày ban hành": a span of months that begins with an event. */
+function countsFromEvent(pieces: readonly Piece[]): boolean {
+  const [first, second, ...rest] = pieces.filter(({ is }) => is !== 'within');
+  return first?.is === 'unit' && second?.is === 'from' && !rest.some(isTime);
 }
 
 /** "Thường xuyên", with a start, or with the plan's own year; anything more is a second statement. */
@@ -193,9 +228,10 @@ function interpretFixed(pieces: Piece[], draft: Draft): Core {
 }
 
 /** "1/2024" without "tháng" could as well be a quarter. */
-function warnOfBareMonth(pieces: readonly Piece[], { text, doubts }: Draft): void {
+function warnOfBareMonth(pieces: readonly Piece[], { source, text, doubts }: Draft): void {
   const bare = pieces.some(
-    (piece) => piece.is === 'period' && piece.period.unit === 'month' && /^[1-4]\//.test(text.slice(piece.start)),
+    (piece) =>
+      piece.is === 'period' && piece.period.unit === 'month' && /^0?[1-4]\//.test(source.slice(piece.start, piece.end)),
   );
   if (bare) doubts.add('missing-unit');
   if (/(?:^|[^/\d])24\/7(?![/\d])/.test(text)) doubts.add('contradiction');
@@ -218,7 +254,7 @@ function dataWindow(targets: readonly Target[], draft: Draft): Core {
 
 function fixed(targets: Target[], draft: Draft): Core {
   const years = targets.map(({ until, bound }) => yearOf(addDays(firstDayOf(until), bound === 'before' ? -1 : 0)));
-  const printed = targets.map(({ until }) => yearOf(firstDayOf(until)));
+  const printed = targets.map(({ from, until }) => yearOf(firstDayOf(from ?? until)));
   if (printed.some((year) => year < draft.planYear)) draft.doubts.add('year-before-plan');
   if (years.some((year) => year > draft.planYear + 10)) draft.doubts.add('year-far-ahead');
   return { kind: 'fixed', targets };

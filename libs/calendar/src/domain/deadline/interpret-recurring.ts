@@ -1,6 +1,8 @@
+import { yearOf } from '../local-date.js';
 import { periodsOfYear, type PlanPeriod } from '../plan-period.js';
 import type { Bound, DoubtCode, MonthDay, Moment, Recurrence, RecurringWhen, Target } from './deadline-rule.js';
 import type { Cadence, Piece, PieceOf, Unit } from './piece.js';
+import { firstDayOf } from './moment.js';
 import { placeInYears, yearNumber, type Placed } from './place-in-years.js';
 import { onceA, recurrenceOf } from './scan-cadence.js';
 import { readTargets } from './target-list.js';
@@ -36,9 +38,14 @@ export function interpretRecurring(
 ): Recurring | null {
   const { rest, year } = takeYear(pieces, planYear, doubts);
   const facts = collect(rest, year, doubts);
-  const found =
-    fromDays(facts, doubts) ?? fromEdges(facts, doubts) ?? fromMoments(facts, doubts) ?? fromCadences(facts, doubts);
+  const found = facts.days.length > 0 ? fromDays(facts, doubts) : withoutDays(facts, doubts);
   return found && { kind: 'recurring', year, ...found };
+}
+
+function withoutDays(facts: Facts, doubts: Set<DoubtCode>): Found | null {
+  return (
+    fromDays(facts, doubts) ?? fromEdges(facts, doubts) ?? fromMoments(facts, doubts) ?? fromCadences(facts, doubts)
+  );
 }
 
 type Found = Pick<Recurring, 'recurrence' | 'when'>;
@@ -49,6 +56,7 @@ interface Facts {
   cadences: Cadence[];
   saidEvery: boolean;
   periodic: boolean;
+  listsUnits: boolean;
   days: (number | 'last')[];
   monthIn: PieceOf<'month-in'> | null;
   nextMonth: boolean;
@@ -75,9 +83,8 @@ function takeYear(pieces: readonly Piece[], planYear: number, doubts: Set<DoubtC
 
 function collect(pieces: readonly Piece[], year: number, doubts: Set<DoubtCode>): Facts {
   const placed = placeInYears(pieces, year, doubts);
-  if ([...placed.values()].some(({ yearPrinted }) => yearPrinted)) doubts.add('contradiction');
-  if (pieces.some(({ is }) => is === 'from' || is === 'after' || is === 'or' || is === 'slash'))
-    doubts.add('unread-words');
+  if (clashesWithYear(pieces, [...placed.values()], year)) doubts.add('contradiction');
+  if (startsSomewhere(pieces)) doubts.add('unread-words');
   const before = pieces.some(({ is }) => is === 'before');
   if (before && pieces.some(({ is }) => is === 'by')) doubts.add('latest-before');
   return {
@@ -85,14 +92,38 @@ function collect(pieces: readonly Piece[], year: number, doubts: Set<DoubtCode>)
     bound: before ? 'before' : 'by',
     saidEvery: pieces.some(({ is }) => is === 'every'),
     periodic: pieces.some(({ is }) => is === 'periodic'),
+    listsUnits: pieces.some(({ is }) => is === 'unit'),
     cadences: pieces.flatMap((piece) => cadenceOf(piece)),
-    days: pieces.flatMap((piece) => (piece.is === 'day-of-month' ? [piece.day] : [])),
+    days: daysOf(pieces),
     monthIn: pieces.find((piece) => piece.is === 'month-in') ?? null,
     nextMonth: pieces.some(({ is }) => is === 'next-month'),
     edges: pieces.filter((piece) => piece.is === 'edge-of-unit'),
     loose: pieces.filter((piece) => (piece.is === 'week' || piece.is === 'third') && !piece.month) as Facts['loose'],
     targets: targetsOf(pieces, placed, doubts),
   };
+}
+
+/** "31/12/2024 hằng năm": a rhythm and a year do not go together; a list of the plan year's periods may print it. */
+function clashesWithYear(pieces: readonly Piece[], placed: readonly Placed[], year: number): boolean {
+  const printed = placed.filter(({ yearPrinted }) => yearPrinted);
+  const every = pieces.some(({ is }) => is === 'every');
+  return printed.some(({ moment }) => every || yearOf(firstDayOf(moment)) !== year);
+}
+
+/** "từ ngày 15 đến ngày 20 hằng tháng" ends on the 20th. */
+function daysOf(pieces: readonly Piece[]): (number | 'last')[] {
+  const opens = (at: number) => pieces[at + 1]?.is === 'dash' || pieces[at + 1]?.is === 'to';
+  return pieces.flatMap((piece, at) =>
+    piece.is === 'day-of-month' && !(opens(at) && pieces[at + 2]?.is === 'day-of-month') ? [piece.day] : [],
+  );
+}
+
+/** A start, or a choice, that the due list cannot show; "từ ngày … đến ngày …" of each period is no such start. */
+function startsSomewhere(pieces: readonly Piece[]): boolean {
+  return pieces.some(
+    ({ is }, at) =>
+      is === 'after' || is === 'or' || is === 'slash' || (is === 'from' && pieces[at + 1]?.is !== 'day-of-month'),
+  );
 }
 
 function cadenceOf(piece: Piece): Cadence[] {
@@ -107,7 +138,7 @@ function targetsOf(pieces: readonly Piece[], placed: ReadonlyMap<Piece, Placed>,
   const keep = pieces.filter(
     (piece) => placed.has(piece) || ['and', 'comma', 'dash', 'to', 'before', 'by', 'from'].includes(piece.is),
   );
-  const { targets, startOnly } = readTargets(keep, placed, own);
+  const { targets, startOnly } = readTargets(keep, placed, own, { merge: false });
   const mixes = pieces.some(({ is }) => is === 'unit');
   for (const doubt of own) if (!(mixes && (doubt === 'mixed-list' || doubt === 'order-of-dates'))) doubts.add(doubt);
   if (startOnly) doubts.add('starts-after');
@@ -125,7 +156,7 @@ function fromDays(facts: Facts, doubts: Set<DoubtCode>): Found | null {
   if (!monthIn && !nextMonth && recurrence !== 'monthly') doubts.add('missing-month');
   if (monthIn && nextMonth) doubts.add('contradiction');
   if (days.length === 0 && bound === 'before') doubts.add('contradiction');
-  if (monthIn?.place === 'first' && bound === 'before') doubts.add('missing-period');
+  if (monthIn?.place === 'first' && days.length > 0) doubts.add('missing-period');
   const all: MonthDay[] = (days.length > 0 ? days : (['last'] as const)).map((day) => ({ day, place }));
   if (all.some(({ day }) => day !== 'last' && (day < 1 || day > 31))) doubts.add('impossible-day');
   if (all.some(({ day }) => day !== 'last' && day > 28 + (bound === 'before' ? 1 : 0)))
@@ -196,7 +227,7 @@ function fromMoments(facts: Facts, doubts: Set<DoubtCode>): Found | null {
     return { recurrence, when: { type: 'targets', targets } };
   }
   const extra = cadences.flatMap((cadence) => periodsFor(cadence, facts.year, doubts));
-  if (saidEvery && extra.length > 0) doubts.add('mixed-list');
+  if (saidEvery && !facts.listsUnits && extra.length > 0) doubts.add('mixed-list');
   return { recurrence: 'listed', when: { type: 'targets', targets: [...targets, ...extra.map(asTarget)] } };
 }
 

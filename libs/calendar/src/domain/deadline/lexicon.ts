@@ -81,8 +81,8 @@ meansExactly('of', 'trong', 'trong');
 means('neutral', 'trong noi bo');
 meansExactly('after', 'sau', 'sau');
 meansExactly('number', 'sau', 'sáu', 6);
-means('and', 'va|cung voi');
-meansExactly('and', 'voi', 'với');
+means('and', 'va');
+means('word', 'doi voi|cung voi|phoi hop voi|ket hop voi|kem theo|tiep theo do');
 means('or', 'hoac|hoac la');
 meansExactly('or', 'hay', 'hay');
 means(
@@ -99,7 +99,7 @@ means('word', 'hang hoa|mat hang|ngan hang|khach hang|xep hang|don hang');
 meansExactly('each', 'moi', 'mỗi|mồi|môi');
 meansExactly('each', 'tung', 'từng');
 means('plural', 'cac|tat ca cac|tat ca|nhung');
-means('periodic', 'dinh ky|dinh ki|theo dinh ky|che do dinh ky|bao cao dinh ky|dinh ky theo');
+means('periodic', 'dinh ky|dinh ki|theo dinh ky|che do dinh ky|bao cao dinh ky');
 meansExactly('times', 'lan', 'lần|lan');
 means(
   'continuous',
@@ -112,7 +112,7 @@ means('start', 'dau tien|nhung ngay dau');
 meansExactly('middle', 'giua', 'giữa|giưã|giua');
 means('end', 'cuoi cung|nhung ngay cuoi');
 meansExactly('end', 'cuoi', 'cuối|cuoi|cuôi');
-means('next', 'ke tiep|tiep theo|lien ke|lien sau|ngay sau|ke sau|lien ke sau|tiep sau|toi day');
+means('next', 'ke tiep|tiep theo|lien ke|lien sau|ke sau|lien ke sau|tiep sau|toi day');
 means('previous', 'lien truoc|truoc do|lien ke truoc|truoc lien ke');
 meansExactly('this', 'nay', 'nay|này');
 means('half-of', 'nua');
@@ -122,7 +122,7 @@ means('third-of', 'ha tuan', 31);
 
 means(
   'when',
-  'khi|khi co|ngay khi|ngay sau khi|sau khi|truoc khi|trong khi|neu|truong hop|trong truong hop|dot xuat|phat sinh|khi phat sinh|ngay sau',
+  'khi|khi co|sau khi|truoc khi|trong khi|neu|truong hop|trong truong hop|dot xuat|phat sinh|khi phat sinh',
 );
 means(
   'when',

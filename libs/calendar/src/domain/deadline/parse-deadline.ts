@@ -21,7 +21,14 @@ export function parseDeadline(raw: string, planYear: number): DeadlineRule {
   const timed = clauses.filter(({ pieces: own }) => own.some(isTime));
   const parts = timed.map((clause) => readPart(clause, clause.scope !== null, timed.length > 1, text, planYear));
   const left = clauses.filter((clause) => !timed.includes(clause) && speaks(clause));
-  return combine(parts, left.length > 0 ? ['unread-words'] : [], text);
+  const doubts: DoubtCode[] = left.length > 0 ? ['unread-words'] : [];
+  if (looksLikeBullets(pieces)) doubts.push('alternative');
+  return combine(parts, doubts, text);
+}
+
+/** "- Quý I - Quý III": two bullets or one range? */
+function looksLikeBullets(pieces: readonly Piece[]): boolean {
+  return pieces[0]?.is === 'dash' && pieces.some(({ is }, at) => at > 1 && is === 'dash');
 }
 
 function speaks({ pieces, scope }: Clause): boolean {
@@ -31,20 +38,34 @@ function speaks({ pieces, scope }: Clause): boolean {
 }
 
 function readPart(clause: Clause, labelled: boolean, many: boolean, text: string, planYear: number): RulePart {
-  const lead = labelled || !many ? 0 : leadingWords(clause.pieces);
-  const own = clause.pieces.slice(lead);
+  const { own, label } = labelled || !many ? { own: clause.pieces, label: clause.scope } : takeScope(clause.pieces);
   const start = own[0]?.start ?? 0;
-  const part = text.slice(start, own.at(-1)?.end ?? start).trim();
-  const span = clause.scope ?? spanOf(clause.pieces.slice(0, lead));
-  const scope = span ? text.slice(span.start, span.end).replace(/^[\s\-+•,]+|[\s,:]+$/g, '') : null;
-  return { scope, text: part, rule: interpretClause(own, text.slice(start, own.at(-1)?.end), planYear) };
+  const end = own.at(-1)?.end ?? start;
+  const scope = label && bare(text.slice(label.start, label.end));
+  const part = bare(text.slice(label && label.end <= start ? label.end : start, end));
+  return { scope, text: part, rule: interpretClause(own, text, planYear) };
 }
 
-/** In a text of several statements the words before the time say whom or what it is for. */
-function leadingWords(pieces: readonly Piece[]): number {
-  const first = pieces.findIndex(({ is }) => is !== 'words' && is !== 'work' && is !== 'neutral' && is !== 'cited');
-  const named = pieces.slice(0, Math.max(0, first)).some(({ is }) => is === 'words' || is === 'work');
-  return named ? first : 0;
+/** Without the marks that joined it to its neighbours. */
+function bare(text: string): string {
+  return text.replace(/^[\s\-+•,:;–.]{1,20}/, '').replace(/[\s,:;–-]{1,20}$/, '');
+}
+
+const WORDY: readonly Piece['is'][] = ['words', 'work', 'neutral', 'cited', 'comma', 'and', 'slash', 'dash'];
+
+/** In a text of several statements the words before the time, or else behind it, say whom or what it is for. */
+function takeScope(pieces: readonly Piece[]): { own: Piece[]; label: Clause['scope'] } {
+  const first = pieces.findIndex(({ is }) => !WORDY.includes(is));
+  const last = pieces.findLastIndex(({ is }) => !WORDY.includes(is));
+  const before = pieces.slice(0, Math.max(0, first));
+  const after = pieces.slice(last + 1);
+  if (names(before)) return { own: pieces.slice(first), label: spanOf(before) };
+  if (names(after)) return { own: pieces.slice(0, last + 1), label: spanOf(after) };
+  return { own: [...pieces], label: null };
+}
+
+function names(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ is }) => is === 'words' || is === 'work');
 }
 
 function spanOf(pieces: readonly Piece[]): Clause['scope'] {

@@ -7,7 +7,11 @@ export interface PrintedPeriod {
   unit: 'month' | 'quarter' | 'half' | 'first-months' | 'year';
   index: number;
   year: PrintedYear | null;
+  /** A month printed as "tháng cuối quý I": numbers that follow are quarters. */
+  placeInQuarter?: MonthPlace;
 }
+
+export type MonthPlace = 'first' | 'middle' | 'last';
 
 /** `shift` counts from the plan's year ("năm sau" = +1); `digits` 2 means a year like "24". */
 export type PrintedYear = { value: number; digits: number } | { shift: number };
@@ -20,7 +24,7 @@ export interface Cadence {
 }
 
 export type Meaning =
-  | { is: 'date'; day: number; month: number; year: PrintedYear | null }
+  | { is: 'date'; day: number; month: number; year: PrintedYear | null; inWords?: boolean }
   | { is: 'day-of-month'; day: number | 'last'; working: boolean }
   | { is: 'period'; period: PrintedPeriod }
   | { is: 'edge'; edge: Edge; period: PrintedPeriod }

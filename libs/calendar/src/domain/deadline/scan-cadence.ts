@@ -52,7 +52,7 @@ function timesPerUnit(cursor: Cursor): Cadence | null {
   if (times === null || !cursor.is('times', 1)) return null;
   let at = 2;
   while (cursor.isAny(['/', 'each', 'of'], at) && at < 5) at += 1;
-  if (at === 2) return null;
+  if (at === 2 && !(cursor.number(2) === 1 && unitAt(cursor, 3))) return null;
   const counted = cursor.number(at) !== null && unitAt(cursor, at + 1) ? 1 : 0;
   const unit = unitAt(cursor, at + counted);
   if (!unit || (counted === 0 && cursor.number(at + 1) !== null)) return null;

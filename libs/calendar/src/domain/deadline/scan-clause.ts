@@ -15,6 +15,7 @@ export function scanRestOfClause(cursor: Cursor): { end: number; dated: boolean 
   let end = cursor.peek()?.end ?? 0;
   for (let first = true; !cursor.ended; first = false) {
     if (!first && endsClause(cursor, depth)) break;
+    if (!first && depth === 0 && startsPeriod(cursor)) return { end, dated: true };
     const token = cursor.peek();
     if (!token) break;
     if (token.lexeme === '(') depth += 1;
@@ -40,6 +41,16 @@ function endsClause(cursor: Cursor, depth: number): boolean {
   return cursor.isAny(['quarter', 'month'], 1) && cursor.number(2) !== null;
 }
 
+/** "Theo hướng dẫn của Bộ Quý IV/2024": a second statement follows without a mark between. */
+function startsPeriod(cursor: Cursor): boolean {
+  if (!cursor.isAny(['quarter', 'month']) || cursor.number(1) === null) return false;
+  return (
+    cursor.isYear(3) &&
+    cursor.isAny(['/', 'year'], 2) &&
+    (cursor.peek(4) === undefined || cursor.isAny([',', ';', '.', ')'], 4))
+  );
+}
+
 /** A point followed by a blank or by nothing; "TP.HCM" and "1.2" have none. */
 export function isFullStop(cursor: Cursor): boolean {
   const dot = cursor.peek();
@@ -48,7 +59,11 @@ export function isFullStop(cursor: Cursor): boolean {
 
 function startsTime(cursor: Cursor): boolean {
   if (cursor.isAny(['before', 'by']) && (cursor.isAny([...TIME_WORD], 1) || cursor.digits(1) > 0)) return true;
-  if (cursor.isAny(['quarter', 'month', 'day', 'year', 'working-day']))
+  if (cursor.is('year'))
+    return (
+      cursor.number(1) !== null && (cursor.isAny(['to', 'before', 'whole'], -1) || cursor.peek(-1)?.fold === 'trong')
+    );
+  if (cursor.isAny(['quarter', 'month', 'day', 'working-day']))
     return cursor.number(1) !== null || cursor.number(-1) !== null;
   if (cursor.is('each') && cursor.isAny(TIME_WORD, 1)) return !cursor.is('year', 1);
   return cursor.digits() > 0 && cursor.is('/', 1) && cursor.digits(2) > 0 && !cursor.isAny(['-', '/'], 3);

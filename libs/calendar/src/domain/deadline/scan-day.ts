@@ -55,7 +55,7 @@ function inWords(cursor: Cursor, lead: number, day: number): Meaning | null {
   if (month === null || digits > 2 || cursor.isAny(['times', 'day'], lead + 3 + comma)) return null;
   if (comma === 1 && lead === 0) return null;
   cursor.take(lead + 3 + comma);
-  return { is: 'date', day, month, year: scanYear(cursor) };
+  return { is: 'date', day, month, year: scanYear(cursor), inWords: true };
 }
 
 function bareDay(cursor: Cursor, lead: number, day: number): Meaning | null {

@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.js';
 import type { Edge } from './deadline-rule.js';
-import type { Meaning, PrintedPeriod, Unit } from './piece.js';
+import type { Meaning, MonthPlace, PrintedPeriod, Unit } from './piece.js';
 import { scanNamedYear, scanYear } from './scan-year.js';
 
 const LIMIT = { month: 12, quarter: 4 } as const;
@@ -147,7 +147,7 @@ export function scanMonthIn(cursor: Cursor): Meaning | null {
   return monthInUnit(cursor, month, unit);
 }
 
-function monthInUnit(cursor: Cursor, month: 'first' | 'middle' | 'last', unit: 'quarter' | 'year'): Meaning {
+function monthInUnit(cursor: Cursor, month: MonthPlace, unit: 'quarter' | 'year'): Meaning {
   const following = cursor.isAny(['next', 'after'], 1);
   if (following && month === 'first') {
     cursor.take(2);
@@ -159,7 +159,7 @@ function monthInUnit(cursor: Cursor, month: 'first' | 'middle' | 'last', unit: '
   return { is: 'month-in', place: month, unit, year };
 }
 
-function monthPlace(cursor: Cursor): { at: number; month: 'first' | 'middle' | 'last' } | null {
+function monthPlace(cursor: Cursor): { at: number; month: MonthPlace } | null {
   if (cursor.is('start', 1)) return { at: 2, month: 'first' };
   if (cursor.is('end', 1)) return { at: 2, month: 'last' };
   if (cursor.is('middle', 1)) return { at: 2, month: 'middle' };
@@ -168,7 +168,7 @@ function monthPlace(cursor: Cursor): { at: number; month: 'first' | 'middle' | '
   return month ? { at: 3, month } : null;
 }
 
-function monthOfQuarter(quarter: PrintedPeriod, place: 'first' | 'middle' | 'last'): PrintedPeriod {
+export function monthOfQuarter(quarter: Pick<PrintedPeriod, 'index' | 'year'>, place: MonthPlace): PrintedPeriod {
   const shift = { first: 2, middle: 1, last: 0 }[place];
-  return { unit: 'month', index: quarter.index * 3 - shift, year: quarter.year };
+  return { unit: 'month', index: quarter.index * 3 - shift, year: quarter.year, placeInQuarter: place };
 }

@@ -3,7 +3,7 @@ import type { Meaning, Piece, PrintedPeriod } from './piece.js';
 import { scanCadence } from './scan-cadence.js';
 import { isFullStop, scanCited, scanRestOfClause } from './scan-clause.js';
 import { scanDay, scanHour, scanSpan, scanThird, scanWeek } from './scan-day.js';
-import { scanEdge, scanMonthIn, scanPeriod, unitAt } from './scan-period.js';
+import { monthOfQuarter, scanEdge, scanMonthIn, scanPeriod, unitAt } from './scan-period.js';
 import { scanYear } from './scan-year.js';
 import type { Lexeme } from './token.js';
 
@@ -75,8 +75,9 @@ function scanContinuation(cursor: Cursor, pieces: readonly Piece[]): Meaning | n
   const index = cursor.number();
   if (index === null || !joint || !before || !JOINTS.includes(joint.is)) return null;
   if (before.is === 'day-of-month') return continuedDay(cursor, index);
+  if (before.is === 'date' && before.inWords === true) return continuedMonth(cursor, before.day, index);
   if (before.is !== 'period' || cursor.isAny(['month', 'times', 'day', 'hour', 'working-day'], 1)) return null;
-  return continuedPeriod(cursor, before.period.unit, index);
+  return continuedPeriod(cursor, before.period, index);
 }
 
 function continuedDay(cursor: Cursor, day: number): Meaning | null {
@@ -86,12 +87,23 @@ function continuedDay(cursor: Cursor, day: number): Meaning | null {
   return { is: 'day-of-month', day, working: false };
 }
 
-function continuedPeriod(cursor: Cursor, unit: PrintedPeriod['unit'], index: number): Meaning | null {
-  if (unit === 'year' || cursor.digits() > 2 || (cursor.is('/', 1) && !cursor.isYear(2) && !cursor.is('year', 2)))
+/** "ngày 25 tháng 3, 6, 9, 12". */
+function continuedMonth(cursor: Cursor, day: number, month: number): Meaning | null {
+  if (cursor.digits() === 0 || cursor.digits() > 2 || month > 12) return null;
+  if (cursor.isAny(['month', 'times', 'day', 'hour', 'working-day'], 1) || (cursor.is('/', 1) && !cursor.isYear(2)))
     return null;
-  if ((unit !== 'month' && unit !== 'quarter') || index < 1 || index > (unit === 'month' ? 12 : 4)) return null;
   cursor.take();
-  return { is: 'period', period: { unit, index, year: scanYear(cursor) } };
+  return { is: 'date', day, month, year: scanYear(cursor), inWords: true };
+}
+
+function continuedPeriod(cursor: Cursor, before: PrintedPeriod, index: number): Meaning | null {
+  const unit = before.placeInQuarter ? 'quarter' : before.unit;
+  if (unit !== 'month' && unit !== 'quarter') return null;
+  if (cursor.digits() > 2 || (cursor.is('/', 1) && !cursor.isYear(2) && !cursor.is('year', 2))) return null;
+  if (index < 1 || index > (unit === 'month' ? 12 : 4)) return null;
+  cursor.take();
+  const period = { unit, index, year: scanYear(cursor) };
+  return { is: 'period', period: before.placeInQuarter ? monthOfQuarter(period, before.placeInQuarter) : period };
 }
 
 /** "thứ sáu hằng tuần": the day of the week adds nothing that a due list could show. */
@@ -114,9 +126,17 @@ function scanUnit(cursor: Cursor): Meaning | null {
   const counted = cursor.number() !== null && cursor.digits() <= 2 ? 1 : 0;
   const unit = unitAt(cursor, counted);
   if (!unit || unit === 'day') return null;
+  if (cursor.digits(counted + 1) > 0 || cursor.is('roman', counted + 1)) return impossibleUnit(cursor, counted + 2);
   const count = counted ? (cursor.number() ?? 1) : 1;
   cursor.take(counted + 1);
   return { is: 'unit', unit, count };
+}
+
+/** "Tháng 13", "Quý V": no period that a year has. */
+function impossibleUnit(cursor: Cursor, length: number): Meaning {
+  cursor.take(length);
+  while (cursor.is('/') && cursor.number(1) !== null) cursor.take(2);
+  return { is: 'number' };
 }
 
 const AFTER_BEFORE: readonly Lexeme[] = [

@@ -20,6 +20,7 @@ function joint(cursor: Cursor): number {
   if (cursor.is('-') && cursor.isYear(1) && !cursor.is('/', 2)) return 1;
   if (cursor.is('.') && cursor.isYear(1)) return 1;
   if (cursor.isAny([',', 'of']) && cursor.is('year', 1) && cursor.isYear(2) && !cursor.isAny(['-', 'to'], 3)) return 1;
+  if (cursor.is('of') && cursor.is('year', 1) && shiftAt(cursor, 2) !== null) return 1;
   return 0;
 }
 

@@ -7,13 +7,15 @@ export interface Clause {
 }
 
 const WORDY: readonly Piece['is'][] = ['words', 'work', 'neutral', 'cited', 'number'];
-const SILENT: readonly Piece['is'][] = ['dash', 'comma', 'colon', 'semicolon', 'stop'];
+const WORKING: readonly Piece['is'][] = ['words', 'work'];
+const SILENT: readonly Piece['is'][] = ['dash', 'comma', 'colon', 'semicolon', 'stop', 'slash'];
 
 /** Cuts at semicolons, full stops, bullets and labels ("Ban hành kế hoạch: Quý I. Thực hiện: …"), never inside brackets. */
 export function splitClauses(pieces: readonly Piece[]): Clause[] {
   return cutAtMarks(pieces)
     .flatMap(cutAtLabels)
     .flatMap(cutAtCommas)
+    .flatMap(cutAfterContinuous)
     .map(trimmed)
     .filter(({ pieces: own, scope }) => own.length > 0 || scope);
 }
@@ -91,6 +93,7 @@ function isSeam(pieces: readonly Piece[], at: number): boolean {
   if (!piece || !next || !['comma', 'and'].includes(piece.is)) return false;
   if (depthAt(pieces, at) > 0 || !pieces.slice(0, at).some(isTime)) return false;
   const rest = pieces.slice(at + 1);
+  if (WORKING.includes(pieces[at - 1]?.is ?? 'comma') && rest.some(isTime)) return true;
   const words = rest.findIndex(({ is }) => !WORDY.includes(is));
   if (words <= 0 || !rest.slice(words).some(isTime)) return false;
   return rest.slice(0, words).some(({ is }) => is === 'words' || is === 'work');
@@ -98,6 +101,29 @@ function isSeam(pieces: readonly Piece[], at: number): boolean {
 
 function depthAt(pieces: readonly Piece[], at: number): number {
   return pieces.slice(0, at).reduce((depth, { is }) => depth + (is === 'open' ? 1 : is === 'close' ? -1 : 0), 0);
+}
+
+/** "Thường xuyên (báo cáo trước ngày 15 hằng tháng)", "Thường xuyên, hoàn thành trước 30/11": two statements. */
+function cutAfterContinuous(clause: Clause): Clause[] {
+  const { pieces, scope } = clause;
+  const at = pieces.findIndex(({ is }) => is === 'continuous');
+  const second = pieces.findIndex((piece, place) => place > at && isSecondStatement(piece));
+  if (at < 0 || second < 0 || pieces.slice(0, at).some(isTime) || pieces.some(({ is }) => is === 'from'))
+    return [clause];
+  const open = pieces.findIndex(({ is }, place) => place > at && is === 'open');
+  const cut = open >= 0 && open < second ? open : at + 1;
+  const rest = pieces.slice(cut).filter(({ is }) => is !== 'open' && is !== 'close');
+  return [
+    { scope, pieces: pieces.slice(0, cut) },
+    { scope: null, pieces: rest[0]?.is === 'and' ? rest.slice(1) : rest },
+  ];
+}
+
+/** The plan's own year, or every day or year of it, only stresses "thường xuyên"; a condition or reference belongs to it. */
+function isSecondStatement(piece: Piece): boolean {
+  if (piece.is === 'period') return piece.period.unit !== 'year';
+  if (piece.is === 'every') return piece.cadence.unit !== 'day' && piece.cadence.unit !== 'year';
+  return isTime(piece) && !['continuous', 'when', 'per', 'periodic', 'onward'].includes(piece.is);
 }
 
 /** Leading words of an unlabelled clause are its scope; marks at both ends say nothing. */

@@ -27,12 +27,13 @@ export function readTargets(
   pieces: readonly Piece[],
   placed: ReadonlyMap<Piece, Placed>,
   doubts: Set<DoubtCode>,
+  { merge = true } = {},
 ): TargetList {
   const items = readItems(pieces, placed, doubts);
   const first = items[0];
   if (items.length === 1 && first?.from && !first.until) return { targets: [], startOnly: first.from.moment };
   const complete = items.flatMap((item) => toTarget(item, doubts));
-  const targets = mergeNeighbours(items, complete, doubts);
+  const targets = merge ? mergeNeighbours(items, complete, doubts) : complete;
   checkOrder(targets, doubts);
   return { targets, startOnly: null };
 }
@@ -44,6 +45,7 @@ class ItemReader {
   private fromNext = false;
   private rangeNext = false;
   private saidBy = false;
+  private afterNext = false;
 
   constructor(private readonly doubts: Set<DoubtCode>) {}
 
@@ -72,6 +74,7 @@ class ItemReader {
   private sayAfter(): void {
     this.doubts.add('starts-after');
     this.fromNext = true;
+    this.afterNext = true;
   }
 
   private openRange(word: 'to' | 'dash'): void {
@@ -80,12 +83,14 @@ class ItemReader {
     this.rangeNext = last !== undefined;
   }
 
-  private place(moment: Placed): void {
+  private place(printed: Placed): void {
+    const moment = this.afterNext ? dayAfter(printed) : printed;
     const last = this.items.at(-1);
     if (this.rangeNext && last) this.closeRange(last, moment);
     else this.push(moment);
     this.rangeNext = false;
     this.fromNext = false;
+    this.afterNext = false;
     this.joint = 'none';
     this.saidBy = false;
   }
@@ -107,6 +112,12 @@ class ItemReader {
     const joint = previous ? (this.joint === 'none' ? 'and' : this.joint) : 'none';
     this.items.push({ bound, from: this.fromNext ? moment : null, until: this.fromNext ? null : moment, joint });
   }
+}
+
+/** "Sau quý I" begins on 1 April. */
+function dayAfter({ moment, yearPrinted }: Placed): Placed {
+  const last = moment.type === 'period' ? planPeriod(moment.period).to : firstDayOf(moment);
+  return { moment: { type: 'day', date: addDays(last, 1) }, yearPrinted };
 }
 
 function readItems(pieces: readonly Piece[], placed: ReadonlyMap<Piece, Placed>, doubts: Set<DoubtCode>): Item[] {
@@ -161,7 +172,10 @@ function mergeNeighbours(items: readonly Item[], targets: Target[], doubts: Set<
       merged[merged.length - 1] = { bound: last.bound, from: last.from ?? last.until, until: target.until };
     } else merged.push(target);
   });
-  if (merged.length > 1 && merged.length < targets.length) doubts.add('mixed-list');
+  const halves =
+    merged.length < targets.length &&
+    merged.some(({ until }) => until.type === 'period' && until.period.unit === 'half');
+  if (halves || (merged.length > 1 && merged.length < targets.length)) doubts.add('mixed-list');
   return merged;
 }
 
