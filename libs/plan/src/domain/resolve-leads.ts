@@ -36,7 +36,7 @@ export function resolveLeads(
   };
 }
 
-/** A lead chosen by a person; null when the directory does not have it. Groups are chosen by name. */
+/** A lead chosen by a person; null when the directory does not have it. A group is chosen by its id or its name. */
 export function chosenLead(
   choice: { readonly kind: 'agency' | 'group'; readonly id: string },
   { directory, issuer }: Neighbourhood,
@@ -45,7 +45,8 @@ export function chosenLead(
     const agency = directory.byId.get(choice.id);
     return agency?.active === true ? { kind: 'agency', id: agency.id, name: agency.name, scope: null } : null;
   }
-  const found = resolveAgencyName(choice.id, directory, issuer);
+  const name = directory.groups.find((group) => group.id === choice.id)?.name ?? choice.id;
+  const found = resolveAgencyName(name, directory, issuer);
   return found.kind === 'group' ? (targetOf(found, null)[0] ?? null) : null;
 }
 
