@@ -18,14 +18,27 @@ const MESSAGE_LIMIT_BYTES = 20 * 1024 * 1024;
 export class BuiltInMailbox {
   private readonly logger = new Logger(BuiltInMailbox.name);
   private server: SMTPServer | null = null;
+  private listening: Promise<string> | null = null;
 
   constructor(
     private readonly mailbox: MailboxStore,
     private readonly clock: Clock,
   ) {}
 
-  /** Starts on a free port of this machine alone. Returns where. */
-  async listen(): Promise<string> {
+  /** Listens on a free port of this machine alone; asked again it is still there. Returns where. */
+  listen(): Promise<string> {
+    this.listening ??= this.start();
+    return this.listening;
+  }
+
+  async close(): Promise<void> {
+    const server = this.server;
+    this.server = null;
+    this.listening = null;
+    if (server) await new Promise<void>((resolve) => server.close(() => resolve()));
+  }
+
+  private async start(): Promise<string> {
     this.server = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
       disableReverseLookup: true,
@@ -39,12 +52,6 @@ export class BuiltInMailbox {
     if (!listener.listening) await once(listener, 'listening');
     const { port } = listener.address() as AddressInfo;
     return `smtp://127.0.0.1:${String(port)}`;
-  }
-
-  async close(): Promise<void> {
-    const server = this.server;
-    this.server = null;
-    if (server) await new Promise<void>((resolve) => server.close(() => resolve()));
   }
 
   private readonly onData: NonNullable<SMTPServerOptions['onData']> = (stream, _session, callback) => {

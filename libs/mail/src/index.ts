@@ -1,3 +1,4 @@
+export { BuiltInMailbox } from './built-in-mailbox.js';
 export { composeAssigned } from './assigned.template.js';
 export type { AssignedDuty, AssignedModel } from './assigned.template.js';
 export { DeliverLetter } from './deliver-letter.js';

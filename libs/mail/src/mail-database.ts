@@ -1,9 +1,9 @@
 import type { RoomDatabase } from '#platform';
 import { LetterEntity } from './letter.entity.js';
 import { MailboxMessageEntity } from './mailbox-message.entity.js';
-import { Mail1763600000100 } from './migrations/1763600000100-mail.js';
+import { Mail1763600000150 } from './migrations/1763600000150-mail.js';
 
 export const mailDatabase: RoomDatabase = {
   entities: [LetterEntity, MailboxMessageEntity],
-  migrations: [Mail1763600000100],
+  migrations: [Mail1763600000150],
 };

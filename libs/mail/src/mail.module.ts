@@ -24,6 +24,6 @@ const views = [LetterView, MailboxView];
     BuiltInMailbox,
     { provide: MailTransport, useClass: SmtpTransport },
   ],
-  exports: [...steps, ...views, MailTransport],
+  exports: [...steps, ...views, MailTransport, BuiltInMailbox],
 })
 export class MailModule {}
