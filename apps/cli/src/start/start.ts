@@ -28,10 +28,16 @@ export async function start(): Promise<number> {
   }
 }
 
-/** The first Ctrl-C or TERM asks for a clean stop; further ones change nothing, as the stop is under way. */
+/**
+ * The first Ctrl-C or TERM asks for a clean stop; further ones change nothing, as the stop is under way. Under `npm start` the end of
+ * npm is such a request too: a killed npm passes nothing on.
+ */
 function stopSignal(): Promise<'stop'> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve('stop'));
+    if (process.env['npm_lifecycle_event'] !== 'start') return;
+    const npm = process.ppid;
+    setInterval(() => process.ppid !== npm && resolve('stop'), 1_000).unref();
   });
 }
 

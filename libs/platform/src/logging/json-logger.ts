@@ -2,6 +2,9 @@ import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 import { workContext } from './work-context.js';
 
+/** What Nest says while it puts itself together: of use only to who looks for it. */
+const wiring = new Set(['InstanceLoader', 'NestFactory', 'RouterExplorer', 'RoutesResolver', 'NestApplication']);
+
 /** Nest's logger as JSON lines on standard error, each with the request or job it belongs to. Standard output stays for results. */
 export class JsonLogger implements LoggerService {
   private readonly pino: Logger;
@@ -21,7 +24,8 @@ export class JsonLogger implements LoggerService {
   }
 
   log(message: unknown, ...rest: unknown[]): void {
-    this.pino.info(...toEntry(message, rest));
+    const level = wiring.has(String(rest.at(-1))) ? 'debug' : 'info';
+    this.pino[level](...toEntry(message, rest));
   }
 
   error(message: unknown, ...rest: unknown[]): void {

@@ -68,9 +68,10 @@ function answerOf(answer: SampleAnswers['answers'][number], directory: Directory
   };
 }
 
+/** An agency is chosen by its id, a group by its name. */
 function namedIn(directory: Directory, name: string): { kind: 'agency' | 'group'; id: string } {
   const found = resolveAgencyName(name, directory, { issuerKind: 'people-committee', issuerLevel: 'province' });
   if (found.kind === 'agency') return { kind: 'agency', id: found.agency.id };
-  if (found.kind === 'group') return { kind: 'group', id: found.group.id };
+  if (found.kind === 'group') return { kind: 'group', id: name };
   throw new Error(`The sample directory does not know "${name}".`);
 }
