@@ -53,7 +53,7 @@ export async function aProvince({ app }: PlanRooms, code: string): Promise<{ ten
     line: index + 2,
     ok: true as const,
     agency,
-    problems: [],
+    problems: [] as const,
   }));
   await app.get(ImportDirectory).run({ tenantId, actorId: null, rows });
   return { tenantId, directory: await app.get(LoadDirectory).run(tenantId) };

@@ -14,7 +14,17 @@ export function publishedPlanOf(
 ): Omit<PublishedPlan, 'standingAgencyId'> {
   const { id: planId, tenantId, planYear, title, number, issuer, issuedOn, rollPolicy } = plan;
   return {
-    ...{ planId, tenantId, planYear, title, number, issuer, issuedOn, rollPolicy, publishedOn: localDateOf(publishedAt) },
+    ...{
+      planId,
+      tenantId,
+      planYear,
+      title,
+      number,
+      issuer,
+      issuedOn,
+      rollPolicy,
+      publishedOn: localDateOf(publishedAt),
+    },
     areas: areas.map(({ code, name, coordinatorAgencyId }) => ({ code, name, coordinatorAgencyId })),
     tasks: tasks.map(taskOf),
   };
