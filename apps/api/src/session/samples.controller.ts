@@ -1,11 +1,18 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type SampleAccount, sampleAccountsSchema } from '#contracts';
+import { type Role, type SampleAccount, sampleAccountsSchema } from '#contracts';
 import { LoadDirectory } from '#directory';
 import { AccountView, SAMPLE_PASSWORD } from '#identity';
 import { type Config, CONFIG } from '#platform';
 import { Public } from '../doors/allow.js';
 import { Answers } from '../doors/answers.js';
+
+/** Whom a visitor wants to be first. */
+const interest: readonly Role[] = ['coordinator', 'leader', 'administrator', 'head', 'officer'];
+
+function rankOf({ roles }: SampleAccount): number {
+  return Math.min(...roles.map((role) => interest.indexOf(role)));
+}
 
 @ApiTags('Phiên làm việc')
 @Controller('api/session/samples')
@@ -28,7 +35,7 @@ export class SamplesController {
       password: SAMPLE_PASSWORD,
       agencyName: names.get(agencyId ?? '') ?? null,
     }));
-    return { items };
+    return { items: items.toSorted((a, b) => rankOf(a) - rankOf(b)) };
   }
 
   /** The sample is one province: one directory holds all its agencies. */
