@@ -26,7 +26,7 @@ export const timingWords: Record<Timing, Words> = {
   overdue: { label: 'Quá hạn', tone: 'red' },
   early: { label: 'Trước hạn', tone: 'green' },
   'on-time': { label: 'Đúng hạn', tone: 'green' },
-  late: { label: 'Xong quá hạn', tone: 'red' },
+  late: { label: 'Trễ hạn', tone: 'red' },
 };
 
 export const kindWords: Record<AssignmentKind, string> = {
