@@ -197,13 +197,21 @@ function interpretSpan(pieces: Piece[], draft: Draft): Core {
     draft.condition = draft.text;
     return { kind: 'conditional' };
   }
+  if (pieces.some(({ is }) => is === 'before')) return countedBack(span, start, draft);
   const at = pieces.indexOf(span);
   const from = pieces.findIndex(({ is }) => is === 'from');
   if (pieces.some(({ is }) => is === 'after')) draft.doubts.add('starts-after');
-  if (placed.size > 1 || from < at || start.type !== 'day' || pieces.some(({ is }) => is === 'before'))
-    draft.doubts.add('contradiction');
+  if (placed.size > 1 || from < at || start.type !== 'day') draft.doubts.add('contradiction');
   const until: Moment = { type: 'days-after', days: span.days, working: span.working, start: firstDayOf(start) };
   return fixed([{ bound: 'by', from: null, until }], draft);
+}
+
+/** "15 ngày trước ngày 30/6": offered, never taken for granted. */
+function countedBack(span: PieceOf<'span'>, start: Moment, draft: Draft): Core {
+  draft.doubts.add('not-understood');
+  const due = addDays(firstDayOf(start), -span.days);
+  draft.candidates.push({ label: `lùi ${span.days} ngày`, due: [due] });
+  return { kind: 'unknown' };
 }
 
 function interpretFixed(pieces: Piece[], draft: Draft): Core {

@@ -28,7 +28,13 @@ export function parseDeadline(raw: string, planYear: number): DeadlineRule {
 
 /** "- Quý I - Quý III": two bullets or one range? */
 function looksLikeBullets(pieces: readonly Piece[]): boolean {
-  return pieces[0]?.is === 'dash' && pieces.some(({ is }, at) => at > 1 && is === 'dash');
+  return (
+    pieces[0]?.is === 'dash' && pieces.some((piece, at) => at > 1 && piece.is === 'dash' && startsTime(pieces[at + 1]))
+  );
+}
+
+function startsTime(piece: Piece | undefined): boolean {
+  return piece !== undefined && isTime(piece) && piece.is !== 'when' && piece.is !== 'per';
 }
 
 function speaks({ pieces, scope }: Clause): boolean {
