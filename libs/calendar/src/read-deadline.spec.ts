@@ -309,6 +309,12 @@ describe('what a careful official would ask about', () => {
     ['Kịp thời', 'unknown ? not-understood'],
     ['Chưa xác định', 'unknown ? not-understood'],
     ['15 ngày trước ngày 30/6/2024', 'unknown ? not-understood'],
+    ['Quý I và hằng năm', 'recurring 03-31 annual ? contradiction'],
+    ['Trước ngày 15/12 năm báo cáo', 'recurring 12-14 12-31 listed before ? contradiction'],
+    [
+      'ngày 10 của tháng tiếp theo sau khi kết thúc quý',
+      'recurring 12 days 02-10 … 2025-01-10 monthly when ? date-in-condition',
+    ],
   ])('%s', (text, expected) => {
     expect(summaryOf(read(text))).toBe(expected);
   });

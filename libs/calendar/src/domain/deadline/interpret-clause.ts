@@ -143,7 +143,8 @@ function withoutTime(draft: Draft): Core {
 
 function interpretRepeating(pieces: Piece[], draft: Draft): Core {
   stripReference(draft);
-  if (pieces.some(({ is }, at) => is === 'unit' && pieces[at + 1]?.is === 'unit')) draft.doubts.add('contradiction');
+  if (pieces.some((piece, at) => clashes(pieces[at - 1], piece))) draft.doubts.add('contradiction');
+  if (draft.condition !== null && PERIOD_WORD.test(draft.condition)) draft.doubts.add('date-in-condition');
   if (countsFromEvent(pieces)) {
     draft.condition = draft.text;
     return { kind: 'conditional' };
@@ -152,6 +153,14 @@ function interpretRepeating(pieces: Piece[], draft: Draft): Core {
   if (recurring) return recurring;
   draft.doubts.add('not-understood');
   return { kind: 'unknown' };
+}
+
+const PERIOD_WORD = /(?:quý|tháng|năm|kỳ)(?:$|[^\p{L}])/iu;
+
+/** "15/12 năm báo cáo", "Quý I và hằng năm": a unit at the heels of a moment, a rhythm joined to one. */
+function clashes(previous: Piece | undefined, piece: Piece): boolean {
+  if (piece.is === 'unit') return previous?.is === 'unit' || previous?.is === 'date' || previous?.is === 'period';
+  return piece.is === 'every' && previous?.is === 'and';
 }
 
 /** "trong vòng 01 tháng kể từ ngày ban hành": a span of months that begins with an event. */
