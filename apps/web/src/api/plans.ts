@@ -41,7 +41,7 @@ export function useSettleTask(planId: string) {
       request<PlanTask>(`/plans/${planId}/tasks/${taskId}/answer`, { method: 'POST', json: answer }),
     onSuccess: (task) => {
       queries.setQueryData<PlanDetail>(planKey(planId), (plan) => plan && withTask(plan, task));
-      return askAgain(queries, planId);
+      void askAgain(queries, planId);
     },
   });
 }
