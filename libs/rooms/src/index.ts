@@ -5,4 +5,5 @@ export { ordersFor } from './reactions.js';
 export { roomDatabases } from './room-databases.js';
 export { RoomsModule } from './rooms.module.js';
 export type { RoomsOptions } from './rooms.module.js';
-export { SeedSample } from './sample/seed-sample.js';
+export { SampleTenant, SeedSample } from './sample/seed-sample.js';
+export { DrainOutbox } from './drain-outbox.js';

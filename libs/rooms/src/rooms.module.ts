@@ -7,11 +7,13 @@ import { PlanModule } from '#plan';
 import { type Clock, type Config, DatabaseModule, PlatformModule, QueueModule } from '#platform';
 import { ReminderModule } from '#reminder';
 import { SummaryModule } from '#summary';
+import { DrainOutbox } from './drain-outbox.js';
 import { AssignmentJobs, JobHandlers, MailJobs, ReminderJobs, SweepWithHeartbeat } from './job-handlers.js';
 import { queueNames } from './jobs.js';
 import { roomDatabases } from './room-databases.js';
+import { DoSampleDeed, LiveSampleYear } from './sample/live-sample-year.js';
 import { PublishSamplePlan, SettleSamplePlan } from './sample/publish-sample-plan.js';
-import { SampleDirectory, SeedSample } from './sample/seed-sample.js';
+import { SampleDirectory, SampleTenant, SeedSample } from './sample/seed-sample.js';
 
 const rooms = [
   DirectoryModule,
@@ -22,7 +24,15 @@ const rooms = [
   ReminderModule,
   SummaryModule,
 ];
-const sample = [SeedSample, SampleDirectory, PublishSamplePlan, SettleSamplePlan];
+const sample = [
+  SampleTenant,
+  SeedSample,
+  SampleDirectory,
+  PublishSamplePlan,
+  SettleSamplePlan,
+  LiveSampleYear,
+  DoSampleDeed,
+];
 
 export interface RoomsOptions {
   /** Open the job queues; a rehearsal has none and runs the orders itself. */
@@ -43,8 +53,8 @@ export class RoomsModule {
         ...(options.queues ? [QueueModule.forRoot({ databaseUrl, redisUrl }, queueNames)] : []),
         ...rooms,
       ],
-      providers: [AssignmentJobs, ReminderJobs, MailJobs, SweepWithHeartbeat, JobHandlers, ...sample],
-      exports: [JobHandlers, SeedSample, ...rooms],
+      providers: [AssignmentJobs, ReminderJobs, MailJobs, SweepWithHeartbeat, JobHandlers, DrainOutbox, ...sample],
+      exports: [JobHandlers, DrainOutbox, SampleTenant, SeedSample, ...rooms],
     };
   }
 }

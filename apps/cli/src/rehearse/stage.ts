@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { loadConfig } from '#config';
-import { EmbeddedPostgres, JsonLogger, RelayOutbox, SetClock } from '#platform';
-import { JobHandlers, isJobName, type JobName, ordersFor, RoomsModule } from '#rooms';
+import { EmbeddedPostgres, JsonLogger, SetClock } from '#platform';
+import { DrainOutbox, JobHandlers, type JobName, RoomsModule } from '#rooms';
 
 /** The whole house in this process, on a clock that is set and a database that is thrown away: nothing leaves the machine. */
 export class Stage {
@@ -43,16 +43,9 @@ export class Stage {
     await this.settle();
   }
 
-  /** Carries events to their orders until nothing waits any more: relay and worker in one. */
-  async settle(): Promise<void> {
-    const relay = this.rooms.get(RelayOutbox);
-    const handlers = this.rooms.get(JobHandlers);
-    for (;;) {
-      const orders: { name: string; data: unknown }[] = [];
-      const relayed = await relay.run(async (event) => void orders.push(...ordersFor(event)));
-      if (relayed === 0) return;
-      for (const { name, data } of orders) if (isJobName(name)) await handlers.run(name, data);
-    }
+  /** Carries events to their orders until nothing waits any more. */
+  settle(): Promise<void> {
+    return this.rooms.get(DrainOutbox).run();
   }
 
   async close(): Promise<void> {

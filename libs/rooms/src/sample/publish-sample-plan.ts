@@ -48,7 +48,7 @@ export class PublishSamplePlan {
     const answers = await readSampleAnswers();
     const file = { fileName: answers.plan, bytes: await readSampleFile(answers.plan) };
     const imported = await this.importPlan.run({ tenantId, actorId: null, ...file });
-    if (!imported.ok) throw new Error(imported.message);
+    if (!imported.ok && imported.code !== 'already-imported') throw new Error(imported.message);
     const { planId } = imported;
     const plan = await this.view.find(tenantId, planId);
     if (!plan) throw new Error('The sample plan was not imported.');

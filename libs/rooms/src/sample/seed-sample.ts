@@ -1,23 +1,56 @@
 import { Injectable } from '@nestjs/common';
+import { dateOf, instantAt, vietnamCalendar } from '#calendar';
 import {
   CreateTenant,
   ImportDirectory,
   ImportPeople,
   ListTenants,
   LoadPeople,
+  type NewTenant,
   readDirectoryFile,
   readPeopleFile,
 } from '#directory';
 import { CreateAccount, SAMPLE_PASSWORD } from '#identity';
+import type { SetClock } from '#platform';
+import { PlanView } from '#plan';
+import { DrainOutbox } from '../drain-outbox.js';
+import { LiveSampleYear } from './live-sample-year.js';
 import { PublishSamplePlan } from './publish-sample-plan.js';
 import { readSampleFile } from './sample-files.js';
 
-const PROVINCE = {
+const PROVINCE: NewTenant = {
   code: 'binh-son',
   name: 'Ủy ban nhân dân tỉnh Bình Sơn',
   kind: 'province',
   level: 'province',
-} as const;
+};
+const PLAN_YEAR = 2026;
+
+/** A sample goes only where nobody else stands. */
+@Injectable()
+export class SampleTenant {
+  constructor(
+    private readonly listTenants: ListTenants,
+    private readonly createTenant: CreateTenant,
+    private readonly plans: PlanView,
+  ) {}
+
+  /** Whether the installation is empty, or holds a sample whose plan is not in force yet. */
+  async isWanted(): Promise<boolean> {
+    const [tenant, ...others] = await this.listTenants.run();
+    if (tenant === undefined) return true;
+    if (others.length > 0 || tenant.code !== PROVINCE.code) return false;
+    return (await this.plans.list(tenant.id)).every((plan) => plan.status === 'draft');
+  }
+
+  async findOrCreate(): Promise<string> {
+    const found = (await this.listTenants.run()).find((tenant) => tenant.code === PROVINCE.code);
+    if (found) return found.id;
+    const created = await this.createTenant.run(PROVINCE);
+    if (!created.ok) throw new Error(created.message);
+    return created.tenant.id;
+  }
+}
 
 @Injectable()
 export class SampleDirectory {
@@ -45,29 +78,36 @@ export class SampleDirectory {
       if (!signInName) continue;
       const account = { tenantId, actorId: null, personId, agencyId, displayName, signInName, roles };
       const opened = await this.createAccount.run({ ...account, samplePassword: SAMPLE_PASSWORD });
-      if (!opened.ok) throw new Error(opened.message);
+      // Opened already by a start that was cut short.
+      if (!opened.ok && opened.code !== 'sign-in-name-taken') throw new Error(opened.message);
     }
   }
 }
 
-/** Puts the sample province into an empty installation: agencies, people with accounts, and its plan in force. */
+/**
+ * Puts the sample province into an empty installation: agencies, people with accounts, its plan in force, its year so far.
+ * A start that was cut short is taken up where it stopped.
+ */
 @Injectable()
 export class SeedSample {
   constructor(
-    private readonly listTenants: ListTenants,
-    private readonly createTenant: CreateTenant,
+    private readonly sampleTenant: SampleTenant,
     private readonly directory: SampleDirectory,
     private readonly publishPlan: PublishSamplePlan,
+    private readonly liveYear: LiveSampleYear,
+    private readonly drain: DrainOutbox,
   ) {}
 
-  /** Does nothing where any tenant stands already. Returns whether it seeded. */
-  async run(): Promise<boolean> {
-    if ((await this.listTenants.run()).length > 0) return false;
-    const created = await this.createTenant.run(PROVINCE);
-    if (!created.ok) throw new Error(created.message);
-    const tenantId = created.tenant.id;
+  /** `clock` is the one the rooms were opened with: the plan is published on its year's first working morning. */
+  async run(clock: SetClock, until: Date): Promise<void> {
+    const morning = instantAt(vietnamCalendar.nextWorkingDay(dateOf(PLAN_YEAR, 1, 1)), '08:00');
+    clock.set(morning < until ? morning : until);
+    const tenantId = await this.sampleTenant.findOrCreate();
     await this.directory.run(tenantId);
-    await this.publishPlan.run(tenantId);
-    return true;
+    const planId = await this.publishPlan.run(tenantId);
+    await this.drain.run();
+    await this.liveYear.run({ tenantId, planId, clock, until });
+    clock.set(until);
+    await this.drain.run();
   }
 }
