@@ -22,10 +22,19 @@ export default defineConfig({
         extends: true,
         test: { name: 'unit', include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'config/**/*.spec.ts'] },
       },
-      { extends: true, test: { name: 'medium', include: ['test/medium/**/*.spec.ts'], testTimeout: 120_000, ...machines } },
       {
         extends: true,
-        test: { name: 'e2e', include: ['test/e2e/**/*.spec.ts'], testTimeout: 300_000, fileParallelism: false, ...machines },
+        test: { name: 'medium', include: ['test/medium/**/*.spec.ts'], testTimeout: 120_000, ...machines },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.spec.ts'],
+          testTimeout: 300_000,
+          fileParallelism: false,
+          ...machines,
+        },
       },
     ],
   },
