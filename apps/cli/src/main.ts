@@ -45,7 +45,7 @@ program
   .option('--out <thư mục>', 'nơi ghi thư và báo cáo tổng hợp')
   .option('--year <năm>', 'năm kế hoạch')
   .addOption(new Option('--format <kiểu>', 'cách in').choices(['json', 'text']).default('text'))
-  .action(async (file: string, options: import('./rehearse/rehearse.js').RehearseOptions) => {
+  .action(async (file: string, options: import('./rehearse/read-rehearsal.js').RehearseOptions) => {
     const { rehearse } = await import('./rehearse/rehearse.js');
     await rehearse(file, options, print);
   });

@@ -19,6 +19,8 @@ export interface PreparedPlan {
   readonly taken: number;
   /** Flagged rows that had none. */
   readonly leftOut: number;
+  /** False when every row was left out: then there is nothing to publish. */
+  readonly inForce: boolean;
 }
 
 export interface PlanFile {
@@ -46,18 +48,24 @@ export async function preparePlan(
   const detail = await rooms.get(PlanView).find(tenant.id, plan.planId);
   if (!detail) throw new Error('The imported plan is not there.');
   const tasks = detail.taskList;
-  const { answers, taken, leftOut } = rehearsalAnswers(tasks);
+  const { answers, ...counts } = rehearsalAnswers(tasks);
+  let unsettled = 0;
   for (const { taskId, answer } of answers) {
     const settled = await rooms.get(SettleTask).run({ ...plan, taskId, answer });
-    if (!settled.ok || settled.open) await leaveOut(rooms, plan, taskId);
+    if (settled.ok && !settled.open) continue;
+    await leaveOut(rooms, plan, taskId);
+    unsettled += 1;
   }
   if (detail.standingAgencyId === null) {
     const directory = await rooms.get(LoadDirectory).run(tenant.id);
     await rooms.get(SetStandingAgency).run({ ...plan, agencyId: standingAgencyId(tasks, directory) });
   }
-  const published = await rooms.get(PublishPlan).run(plan);
-  if (!published.ok) throw new BadInput(`${file.path}: ${published.message}`);
-  return { tenantId: tenant.id, planId: plan.planId, taken, leftOut };
+  const taken = counts.taken - unsettled;
+  const leftOut = counts.leftOut + unsettled;
+  const inForce = leftOut < tasks.length;
+  const published = inForce ? await rooms.get(PublishPlan).run(plan) : null;
+  if (published && !published.ok) throw new BadInput(`${file.path}: ${published.message}`);
+  return { tenantId: tenant.id, planId: plan.planId, taken, leftOut, inForce };
 }
 
 type PlanOrder = { readonly tenantId: string; readonly actorId: null; readonly planId: string };
