@@ -2,7 +2,7 @@ import type { INestApplicationContext, LoggerService } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { loadConfig } from '#config';
 import { JobQueues, platformDatabase, SetClock } from '#platform';
-import { type JobName, jobs, roomDatabases } from '#rooms';
+import { type JobName, jobs, roomDatabases, SeedSample } from '#rooms';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { aDatabase } from './a-database.js';
@@ -20,13 +20,14 @@ export interface House {
 
 const silent: LoggerService = { log() {}, error() {}, warn() {} };
 
-/** The whole service at a set time: the API on a free port and a worker, with real queues between them. */
-export async function aHouse(at: string, environment: Record<string, string> = {}): Promise<House> {
+/** The whole service at a set time: the API on a free port and a worker, with real queues between them; with the sample province, if wanted. */
+export async function aHouse(at: string, environment: Record<string, string> = {}, sample = false): Promise<House> {
   const database = await aDatabase(...roomDatabases.filter((room) => room !== platformDatabase));
   const config = loadConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', SAMPLE: 'yes', ...environment });
   const clock = new SetClock(new Date(at));
   const app = await createApi(config, clock, silent);
   await app.listen(0, '127.0.0.1');
+  if (sample) await app.get(SeedSample).run(clock, new Date(at));
   const worker: INestApplicationContext = await createWorker(config, clock, silent);
   const url = await app.getUrl();
   return {
