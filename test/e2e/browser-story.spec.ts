@@ -51,7 +51,7 @@ describe('the console, in a browser', () => {
 
   /** Pictures are taken once the page has what it asked for. */
   const look = async (page: Page, name: string) => {
-    await page.waitForFunction("document.querySelectorAll('.waiting, .ant-skeleton').length === 0");
+    await expect.poll(() => page.locator('.waiting, .ant-skeleton').count()).toBe(0);
     await page.screenshot({ path: `${artefacts}${name}.png`, animations: 'disabled' });
   };
 

@@ -59,6 +59,9 @@ export const summarySchema = z.object({
   window: z.enum(['Q1', 'H1', 'Q3', 'Y']),
   from: day,
   to: day,
+  /** The day up to which is counted: `to`, or today while the window has not ended (`closed` is false then). */
+  countedTo: day,
+  closed: z.boolean(),
   inWindow: z.object({ cameDue: count, reported: count, approved: count }),
   byArea: z.array(areaFiguresSchema),
   byAgency: z.array(agencyFiguresSchema),

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { SummaryFactsView } from '#assignment';
-import { type CchcReport, reportWindow } from '#calendar';
+import { type CchcReport, localDate, reportWindow } from '#calendar';
 import type { Summary } from '#contracts';
 import { LoadDirectory } from '#directory';
 import { LoadPublishedPlan } from '#plan';
+import { Clock } from '#platform';
 import { compileSummary } from './domain/compile-summary.js';
 import { contextOfPlan } from './rendering/context-of-plan.js';
 import type { SummaryContext } from './rendering/summary-context.js';
@@ -20,6 +21,7 @@ export class SummarizePlan {
     private readonly loadPlan: LoadPublishedPlan,
     private readonly loadDirectory: LoadDirectory,
     private readonly factsView: SummaryFactsView,
+    private readonly clock: Clock,
   ) {}
 
   /** Null when the tenant has no such published plan. */
@@ -29,7 +31,8 @@ export class SummarizePlan {
     const { plan } = loaded;
     const directory = await this.loadDirectory.run(order.tenantId);
     const facts = await this.factsView.ofPlan(order.tenantId, order.planId);
-    const window = { code: order.window, ...reportWindow(order.window, plan.planYear) };
+    const days = reportWindow(order.window, plan.planYear);
+    const window = { code: order.window, ...days, today: localDate(this.clock.today()) };
     const agencies = directory.agencies.map((agency) => agency.name);
     const standingAgency = directory.byId.get(plan.standingAgencyId)?.name ?? '';
     return {

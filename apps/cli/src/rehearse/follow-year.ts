@@ -36,6 +36,8 @@ export async function followYear(stage: Stage, year: Year): Promise<void> {
       .sentBetween(year.tenantId, instantAt(day, '00:00'), instantAt(addDays(day, 1), '00:00'));
     for (const letter of letters) year.onLetter(day, letter);
   }
+  // The last day has ended when the figures are drawn up.
+  stage.clock.set(instantAt(addDays(year.to, 1), '00:00'));
 }
 
 interface Moment {

@@ -10,6 +10,11 @@ export function SummaryFigures({ summary }: { summary: Summary }) {
   return (
     <div className="stack">
       <Panel title={`${windowWords[summary.window]}: từ ${plainDay(summary.from)} đến ${plainDay(summary.to)}`}>
+        {!summary.closed && (
+          <p className="note">
+            Kỳ báo cáo chưa kết thúc: số liệu tạm tính đến ngày {plainDay(summary.countedTo)}, chưa dùng để báo cáo.
+          </p>
+        )}
         <div className="tiles seven">
           {tallyWords.map(({ key, label }) => (
             <div key={key} className={`tile ${key === 'overdue' && summary.asOf[key] > 0 ? 'red' : ''}`}>

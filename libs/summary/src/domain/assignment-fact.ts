@@ -40,6 +40,8 @@ export interface SummaryWindow {
   readonly from: LocalDate;
   /** The last day that counts, until 24:00. */
   readonly to: LocalDate;
+  /** Today, where the figures are asked for before the window has ended: then they go as far as today, which is not over yet. */
+  readonly today?: LocalDate;
 }
 
 /** The order in which the plan names its areas and the directory its agencies. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reportWindow } from '#calendar';
+import { localDate, reportWindow } from '#calendar';
 import { summarySchema, type Tally } from '#contracts';
+import { aFact } from '../../../../test/support/a-fact.js';
 import { halfYearFacts, planOrder } from '../../../../test/support/half-year-facts.js';
 import { compileSummary } from './compile-summary.js';
 
@@ -68,5 +69,30 @@ describe('the six-month summary of 2023', () => {
     const empty = compileSummary([], { code: 'Q1', ...reportWindow('Q1', 2023) }, planOrder);
     expect(empty).toMatchObject({ onTimeRate: null, onTimeRateStrict: null, onTimeRateOriginal: null, late: [] });
     expect(empty.asOf.total).toBe(0);
+  });
+});
+
+describe('a window that has not ended', () => {
+  const today = localDate('2023-03-31');
+  const facts = [
+    aFact({ assignmentId: 'a', due: '2023-03-30' }),
+    aFact({ assignmentId: 'b', due: '2023-03-31' }),
+    aFact({ assignmentId: 'c', due: '2023-06-14' }),
+  ];
+
+  it('is counted as things stand today: what is due today is not overdue yet, nothing is foretold', () => {
+    const open = compileSummary(facts, { ...window, today }, planOrder);
+    expect(open).toMatchObject({ to: '2023-06-14', countedTo: '2023-03-31', closed: false });
+    expect(open.asOf).toEqual(counts(3, 0, 0, 0, 2, 1, 0));
+    expect(open.inWindow.cameDue).toBe(2);
+    expect(open.coming.map(({ due }) => due)).toEqual(['2023-03-31']);
+  });
+
+  it('is closed once its last day is over', () => {
+    const last = compileSummary(facts, { ...window, today: localDate('2023-06-14') }, planOrder);
+    const after = compileSummary(facts, { ...window, today: localDate('2023-06-15') }, planOrder);
+    expect([last.closed, last.asOf.overdue]).toEqual([false, 2]);
+    expect([after.closed, after.asOf.overdue]).toEqual([true, 3]);
+    expect(after).toEqual(compileSummary(facts, window, planOrder));
   });
 });

@@ -5,19 +5,26 @@ import { comingDuties, lateDuties } from './duty-lists.js';
 import { countsAsOf, decisionAsOf, standingAsOf, type StandingAsOf } from './standing.js';
 import { doneShare, onTimeShare, tally } from './tally.js';
 
-/** The figures of one report window, all as of the end (24:00) of its last day, over what was published by then. */
+/**
+ * The figures of one report window, all as of the end (24:00) of its last day, over what was published by then. Of a window that
+ * has not ended nothing is foretold: it is counted as things stand today, and says so (`closed`).
+ */
 export function compileSummary(facts: readonly AssignmentFact[], window: SummaryWindow, order: SummaryOrder): Summary {
-  const counted = facts.filter((fact) => countsAsOf(fact, window.to)).map((fact) => standingAsOf(fact, window.to));
+  const closed = window.today === undefined || window.today > window.to;
+  const until = closed || window.today === undefined ? window.to : window.today;
+  const counted = facts.filter((fact) => countsAsOf(fact, until)).map((fact) => standingAsOf(fact, until, closed));
   return {
     window: window.code,
     from: window.from,
     to: window.to,
+    countedTo: until,
+    closed,
     ...figures(counted),
-    inWindow: inWindow(counted, window),
+    inWindow: inWindow(counted, { ...window, to: until }),
     byArea: byArea(counted, order),
     byAgency: byAgency(counted, order),
-    late: lateDuties(counted, window.to),
-    coming: comingDuties(counted, window.to),
+    late: lateDuties(counted, until),
+    coming: comingDuties(counted, until),
   };
 }
 

@@ -20,7 +20,8 @@ export function countsAsOf(fact: AssignmentFact, day: LocalDate): boolean {
   return fact.publishedOn <= day && (fact.cancelledOn === null || fact.cancelledOn > day);
 }
 
-export function standingAsOf(fact: AssignmentFact, day: LocalDate): StandingAsOf {
+/** `dayEnded` is false for a day that is still running: what is due on it is not overdue yet. */
+export function standingAsOf(fact: AssignmentFact, day: LocalDate, dayEnded = true): StandingAsOf {
   const due = dueAsOf(fact, day);
   const dueOriginal = originalDueAsOf(fact, day);
   const sent = fact.reports.filter((report) => report.sentOn <= day);
@@ -36,7 +37,7 @@ export function standingAsOf(fact: AssignmentFact, day: LocalDate): StandingAsOf
     if (approved) return against === null || approved.sentOn <= against ? 'doneOnTime' : 'doneLate';
     if (standing) return 'awaiting';
     if (against === null) return 'noDate';
-    return against <= day ? 'overdue' : 'inTime';
+    return against < day || (dayEnded && against === day) ? 'overdue' : 'inTime';
   };
   return {
     fact,

@@ -54,8 +54,8 @@ function late(summary: Summary, annex: string | null): Section {
 }
 
 function coming(summary: Summary, annex: string | null): Section {
-  const from = day(addDays(localDate(summary.to), 1));
-  const to = day(addDays(localDate(summary.to), lookAheadDays));
+  const from = day(addDays(localDate(summary.countedTo), 1));
+  const to = day(addDays(localDate(summary.countedTo), lookAheadDays));
   const days = `${lookAheadDays} ngày tiếp theo (từ ngày ${from} đến hết ngày ${to})`;
   const text =
     annex === null

@@ -14,7 +14,11 @@ export function windowName(summary: Summary, year: number): string {
   return names[summary.window];
 }
 
-export const asOfDay = (summary: Summary): string => `tính đến hết ngày ${day(summary.to)}`;
+/** Of a window that has not ended the figures are provisional, and every place that gives them says so. */
+export const asOfDay = (summary: Summary): string =>
+  summary.closed
+    ? `tính đến hết ngày ${day(summary.to)}`
+    : `tạm tính đến ngày ${day(summary.countedTo)} (kỳ báo cáo chưa kết thúc)`;
 
 export const windowDays = (summary: Summary): string => `từ ngày ${day(summary.from)} đến hết ngày ${day(summary.to)}`;
 
