@@ -11,6 +11,14 @@ import { LetterStore } from './letter.store.js';
 export class WithdrawLetters {
   constructor(private readonly letters: LetterStore) {}
 
+  /** Too late to take back: one of the kind went out to the agency since then, or is on its way. */
+  async isTooLate(
+    tx: Transaction,
+    which: { tenantId: string; agencyId: string; kind: LetterKind; since: Date },
+  ): Promise<boolean> {
+    return this.letters.wentOutSince(tx, which.tenantId, which.agencyId, which.kind, which.since);
+  }
+
   /** Returns the ids of the letters taken back. */
   async run(
     tx: Transaction,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { localDateOf } from '#calendar';
-import { composeDigest, QueueLetter, type QueuedLetter } from '#mail';
+import { composeDigest, QueueLetter, type QueuedLetter, WithdrawLetters } from '#mail';
 import { Clock, CONFIG, type Config, type Transaction } from '#platform';
 import { buildDigest } from './domain/digest.js';
 import { sayHeld, sayPassed, saySent } from './domain/ledger-reason.js';
@@ -21,13 +21,16 @@ export interface Recipient extends RecipientRef {
 export class PostDigest {
   constructor(
     private readonly queueLetter: QueueLetter,
+    private readonly withdrawLetters: WithdrawLetters,
     private readonly ledger: ReminderLedgerStore,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  /** Today's digest is written, or one of an earlier day that the mail server had kept waiting went out today. */
   async hasWrittenSince(tx: Transaction, recipient: RecipientRef, since: Date): Promise<boolean> {
-    return this.ledger.hasDigestSince(tx, recipient, since);
+    if (await this.ledger.hasDigestSince(tx, recipient, since)) return true;
+    return this.withdrawLetters.isTooLate(tx, { ...recipient, kind: 'digest', since });
   }
 
   async run(
