@@ -78,6 +78,7 @@ describe('the console, in a browser', () => {
     await dialog.locator('input[type=file]').setInputFiles(file);
     await look(officer, 'report-dialog');
     await dialog.getByRole('button', { name: 'Gửi báo cáo' }).click();
+    await dialog.waitFor({ state: 'hidden' });
     await officer.getByText('Chờ xác nhận').first().waitFor();
   };
 
@@ -110,6 +111,7 @@ describe('the console, in a browser', () => {
     await dialog.getByLabel('Lý do trả lại').fill('Thiếu phụ lục số liệu');
     await look(coordinator, 'return-dialog');
     await dialog.getByRole('button', { name: 'Trả lại báo cáo' }).click();
+    await dialog.waitFor({ state: 'hidden' });
     await coordinator.getByText('Bị trả lại').first().waitFor();
   });
 
@@ -120,7 +122,9 @@ describe('the console, in a browser', () => {
     await report('Đã bổ sung phụ lục.');
     await coordinator.reload();
     await coordinator.getByRole('button', { name: 'Xác nhận', exact: true }).click();
-    await coordinator.getByRole('dialog').getByRole('button', { name: 'Xác nhận hoàn thành' }).click();
+    const dialog = coordinator.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Xác nhận hoàn thành' }).click();
+    await dialog.waitFor({ state: 'hidden' });
     await coordinator.getByText('Hoàn thành').first().waitFor();
     await look(coordinator, 'duty-approved');
     const answer = await (

@@ -48,9 +48,11 @@ function expandWord(word: string): string[] {
   return (wordAbbreviations.get(word) ?? word).split(' ');
 }
 
+/** The spaces around a phrase stay where they are: they belong to its neighbours too. */
+const phrases = phraseAbbreviations.map(
+  ([long, short]) => [new RegExp(`(?<=^| )${long}(?= |$)`, 'gu'), short] as const,
+);
+
 function shortenPhrases(line: string): string {
-  return phraseAbbreviations.reduce(
-    (text, [long, short]) => ` ${text} `.replaceAll(` ${long} `, ` ${short} `).trim(),
-    line,
-  );
+  return phrases.reduce((text, [long, short]) => text.replace(long, short), line);
 }
