@@ -15,9 +15,13 @@ export interface SummaryFact {
   readonly agency: string;
   readonly publishedOn: LocalDate;
   readonly dueNominal: LocalDate | null;
+  /** Effective day before any extension. */
   readonly dueOriginal: LocalDate | null;
+  /** Effective day as it is now; a summary as of an earlier day goes by `dueOriginal` and `extensions` instead. */
   readonly due: LocalDate | null;
+  /** Granted ones; their days are effective days, already rolled. */
   readonly extensions: readonly { readonly grantedOn: LocalDate; readonly due: LocalDate }[];
+  /** When a conditional or by-reference task was given its date. */
   readonly triggeredOn: LocalDate | null;
   readonly cancelledOn: LocalDate | null;
   readonly reports: readonly {
