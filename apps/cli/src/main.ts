@@ -75,6 +75,12 @@ program
     process.exitCode = (await checkMigrations(print)) ? 0 : FAULT;
   });
 
+// Whoever reads us may have seen enough (`… | head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
