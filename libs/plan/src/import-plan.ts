@@ -5,6 +5,7 @@ import { LoadDirectory } from '#directory';
 import { Clock, newId } from '#platform';
 import { draftPlan, type PlanDraft } from './domain/draft-plan.js';
 import { issuerView } from './domain/issuer-view.js';
+import { plainTitle } from './domain/plan-title.js';
 import type { PlanReading } from './domain/reading/plan-reading.js';
 import { PlanStore } from './plan.store.js';
 import { type PlanDocumentReading, readPlanDocument } from './read-plan-document.js';
@@ -76,7 +77,12 @@ const yearMissing = {
 
 function headOf({ document }: PlanReading, fileName: string) {
   const { number, title, issuer, issuedOn } = document;
-  return { number, title: title ?? fileName, issuer, issuedOn: issuedOn === null ? null : parseLocalDate(issuedOn) };
+  return {
+    number,
+    title: title === null ? fileName : plainTitle(title),
+    issuer,
+    issuedOn: issuedOn === null ? null : parseLocalDate(issuedOn),
+  };
 }
 
 function alreadyImported(planId: string): PlanImported {
