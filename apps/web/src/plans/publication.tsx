@@ -96,6 +96,10 @@ function PublishButton({ plan, preview }: { plan: PlanDetail; preview: Publicati
       >
         Công bố kế hoạch
       </Button>
+      <span className="quiet">
+        Thư giao việc chỉ đi trong giờ làm việc (07:30–17:00 ngày làm việc); công bố ngoài giờ thì thư đi lúc 07:30 ngày
+        làm việc tiếp theo.
+      </span>
       <Fault error={publish.error} />
     </div>
   );
