@@ -1,5 +1,5 @@
 import { readAreas } from './areas.js';
-import { normaliseText, type Paragraph, splitBlocks } from './blocks.js';
+import { type Block, normaliseText, type Paragraph, splitBlocks } from './blocks.js';
 import { buildTasks } from './build-tasks.js';
 import { nameCoordinators } from './coordinators.js';
 import { readHead } from './document-head.js';
@@ -70,7 +70,7 @@ interface TablePart {
   readonly issues: LocatedIssue[];
 }
 
-const readTables = (blocks: ReturnType<typeof splitBlocks>, planYear: number): TablePart => {
+const readTables = (blocks: readonly Block[], planYear: number): TablePart => {
   const reader = new TaskTableReader();
   reader.read(blocks);
   const tables = reader.tables.map((table) => ({ ...table, entries: joinPages(table.entries) }));
@@ -126,8 +126,11 @@ const doubtYear = (tasks: readonly ReadTask[]): ReadTask[] =>
   }));
 
 /** Reads a plan as issued: text in, everything it says out, with a doubt wherever a careful official would ask. */
-export const readPlan = (text: string, options: ReadPlanOptions = {}): PlanReading => {
-  const blocks = splitBlocks(normaliseText(text));
+export const readPlan = (text: string, options: ReadPlanOptions = {}): PlanReading =>
+  readPlanBlocks(splitBlocks(normaliseText(text)), options);
+
+/** The same from any format: its paragraphs and table rows in the order of the document. */
+export const readPlanBlocks = (blocks: readonly Block[], options: ReadPlanOptions = {}): PlanReading => {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   const { head, titleLine, titleYear } = readHead(paragraphs, options.planYear);
   const planYear = head.planYear ?? fallbackYear(paragraphs);
