@@ -5,6 +5,8 @@ export interface Cell {
   readonly text: string;
   readonly paragraphs: readonly string[];
   readonly bold: boolean;
+  /** Part of the cell above, by the document's own drawing: a vertical merge, a missing line. */
+  readonly continues?: boolean;
 }
 
 export const blankCell: Cell = { text: '', paragraphs: [], bold: false };
