@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
+import { PlanReadingModule } from '#plan';
 import type { Clock, Config } from '#platform';
 import { RoomsModule } from '#rooms';
 import { DirectoryImportController } from './directory/directory-import.controller.js';
@@ -62,13 +63,19 @@ const doors = [
   { provide: APP_FILTER, useClass: ProblemFilter },
 ];
 
+export interface ApiOptions {
+  /** The program in which uploaded plans are read, apart from the API. */
+  readonly readApart?: URL;
+}
+
 @Module({})
 export class ApiModule {
-  static forRoot(config: Config, clock: Clock): DynamicModule {
+  static forRoot(config: Config, clock: Clock, { readApart }: ApiOptions = {}): DynamicModule {
     return {
       module: ApiModule,
       imports: [
         RoomsModule.forRoot(config, clock, { queues: true }),
+        ...(readApart === undefined ? [] : [PlanReadingModule.apart(readApart)]),
         ThrottlerModule.forRoot([{ limit: 600, ttl: 60_000 }]),
         DiscoveryModule,
       ],

@@ -8,7 +8,8 @@ import { issuerView } from './domain/issuer-view.js';
 import { plainTitle } from './domain/plan-title.js';
 import type { PlanReading } from './domain/reading/plan-reading.js';
 import { PlanStore } from './plan.store.js';
-import { type PlanDocumentReading, readPlanDocument } from './read-plan-document.js';
+import type { PlanDocumentReading } from './read-plan-document.js';
+import { PlanReader } from './reading-thread/plan-reader.js';
 import { SavePlanDraft } from './save-plan-draft.js';
 
 export interface PlanImport {
@@ -30,6 +31,7 @@ export type PlanImported =
 @Injectable()
 export class ImportPlan {
   constructor(
+    private readonly reader: PlanReader,
     private readonly plans: PlanStore,
     private readonly directories: LoadDirectory,
     private readonly saveDraft: SavePlanDraft,
@@ -41,7 +43,7 @@ export class ImportPlan {
     const existing = await this.plans.findByFile(order.tenantId, fileSha256);
     if (existing !== null) return alreadyImported(existing.id);
     const options = order.planYear === undefined ? {} : { planYear: order.planYear };
-    const read = readPlanDocument(order.bytes, order.fileName, options);
+    const read = await this.reader.read(order.bytes, order.fileName, options);
     if (!read.ok) return read;
     const planYear = read.reading.document.planYear ?? order.planYear;
     if (planYear === undefined) return yearMissing;

@@ -12,6 +12,9 @@ export { ImportPlan, type PlanImport, type PlanImported } from './import-plan.js
 export { LoadPlanDraft, type LoadedDraft } from './load-plan-draft.js';
 export { LoadPublishedPlan, type LoadedPlan } from './load-published-plan.js';
 export { planDatabase } from './plan-database.js';
+export { PlanReader } from './reading-thread/plan-reader.js';
+export { PlanReadingModule, readingThreadEntry } from './reading-thread/plan-reading.module.js';
+export { ReadingThread, type ReadingLimits } from './reading-thread/reading-thread.js';
 export { PlanModule } from './plan.module.js';
 export { PlanView } from './plan.view.js';
 export { PublishPlan, type PublicationOrder, type Published } from './publish-plan.js';

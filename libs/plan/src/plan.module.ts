@@ -7,6 +7,7 @@ import { PlanJournal } from './plan-journal.js';
 import { PlanStore } from './plan.store.js';
 import { PlanView } from './plan.view.js';
 import { PublishPlan } from './publish-plan.js';
+import { PlanReader } from './reading-thread/plan-reader.js';
 import { SavePlanDraft } from './save-plan-draft.js';
 import { SetAreaCoordinator } from './set-area-coordinator.js';
 import { SetStandingAgency } from './set-standing-agency.js';
@@ -24,7 +25,7 @@ const steps = [
 
 @Module({
   imports: [DirectoryModule],
-  providers: [PlanStore, PlanJournal, SavePlanDraft, ...steps, PlanView],
+  providers: [PlanStore, PlanJournal, PlanReader, SavePlanDraft, ...steps, PlanView],
   exports: [...steps, PlanView],
 })
 export class PlanModule {}

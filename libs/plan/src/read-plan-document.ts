@@ -10,6 +10,7 @@ const planYears = { first: 2000, last: 2100 };
 
 export type PlanDocumentRefusal =
   | 'too-large'
+  | 'too-costly'
   | 'unsupported-format'
   | 'empty'
   | 'binary'
