@@ -1,11 +1,11 @@
-// Compiles the server side (apps, libs, config) file by file with SWC into dist/, keeping the folder layout.
+// Compiles the server side (apps, libs, config, benches) file by file with SWC into dist/, keeping the folder layout.
 import { transformFile } from '@swc/core';
 import { cp, glob, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-const roots = ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'config'];
+const roots = ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'config', 'test/bench'];
 await Promise.all(
-  ['apps', 'libs', 'config'].map((folder) => rm(join('dist', folder), { recursive: true, force: true })),
+  ['apps', 'libs', 'config', 'test'].map((folder) => rm(join('dist', folder), { recursive: true, force: true })),
 );
 
 for await (const file of glob(roots.map((root) => `${root}/**/*.*`))) {
