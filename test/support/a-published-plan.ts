@@ -45,7 +45,7 @@ export function aTask(
   const position = changes.position ?? 1;
   return {
     ...{ taskId: `task-${position}`, position, row: String(position), areaCode: 'I', title: 'Rà soát văn bản' },
-    ...{ deliverable: 'Báo cáo', deadlineText, deadline, leads, coordinating: [] },
+    ...{ deliverable: 'Báo cáo', deadlineText, deadline, followUp: 'report-windows', leads, coordinating: [] },
     ...changes,
   };
 }

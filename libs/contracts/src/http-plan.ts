@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, idSchema } from './http-page.js';
+import { followUpSchema } from './plan.js';
 
 /** Fields beside the file of an upload (multipart/form-data; all values are text). */
 export const importPlanFormSchema = z.object({
@@ -23,6 +24,20 @@ export const settleAnswerSchema = z
       .min(1, 'Hãy chọn ít nhất một cơ quan chủ trì.')
       .max(50)
       .optional(),
+    /** What names as printed mean, a name once for each agency it means; the row's other leads stay as they are. */
+    meanings: z
+      .array(
+        z.object({
+          name: z.string().min(1).max(500),
+          kind: z.enum(['agency', 'group']),
+          id: z.string().min(1).max(200),
+        }),
+      )
+      .min(1)
+      .max(50)
+      .optional(),
+    /** How this continuous work reports. */
+    followUp: followUpSchema.optional(),
     /** The row is right as it was read. */
     confirm: z.literal(true).optional(),
     exclude: z.object({ reason: z.string().trim().min(3, 'Hãy ghi lý do bỏ dòng này.').max(1_000) }).optional(),

@@ -8,6 +8,7 @@ export * from './permission.js';
 export * from './problem.js';
 export * from './role.js';
 export * from './plan.js';
+export * from './plan-questions.js';
 export * from './assignment.js';
 export * from './mail.js';
 export * from './reminder.js';

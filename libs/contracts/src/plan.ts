@@ -59,6 +59,9 @@ export const taskDeadlineSchema = z.looseObject({
   explanation: z.string(),
 });
 
+/** How continuous work reports: in the plan's report windows (the usual way), every month, every quarter, or not at all. */
+export const followUpSchema = z.enum(['report-windows', 'monthly', 'quarterly', 'none']);
+
 export const planListItemSchema = z.object({
   id: z.string(),
   planYear: z.int(),
@@ -105,6 +108,7 @@ export const planTaskSchema = z.object({
   doubts: z.array(doubtSchema),
   excluded: z.boolean(),
   excludeReason: z.string().nullable(),
+  followUp: followUpSchema,
   settledAt: z.iso.datetime().nullable(),
 });
 
@@ -133,6 +137,7 @@ export const planDetailSchema = planListItemSchema.extend({
 });
 
 export type PlanStatus = z.infer<typeof planStatusSchema>;
+export type FollowUp = z.infer<typeof followUpSchema>;
 export type LeadTarget = z.infer<typeof leadTargetSchema>;
 export type Doubt = z.infer<typeof doubtSchema>;
 export type DoubtCandidate = z.infer<typeof doubtCandidateSchema>;

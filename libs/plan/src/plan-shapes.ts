@@ -34,11 +34,11 @@ export function areaOf(
 
 export function taskOf(entity: PlanTaskEntity): PlanTask {
   const { id, position, areaCode, row, objective, task, activity, deliverable, deadlineText, deadline } = entity;
-  const { leadNames, leads, coordinating, lines, doubts, excluded, excludeReason, settledAt } = entity;
+  const { leadNames, leads, coordinating, lines, doubts, followUp, excluded, excludeReason, settledAt } = entity;
   return {
     ...{ id, position, areaCode, row, objective, task, activity, deliverable, deadlineText, deadline: { ...deadline } },
     ...{ leadNames: [...leadNames], leads: [...leads], coordinating: [...coordinating], lines: [...lines] },
-    ...{ doubts: [...doubts], excluded, excludeReason, settledAt: settledAt?.toISOString() ?? null },
+    ...{ doubts: [...doubts], followUp, excluded, excludeReason, settledAt: settledAt?.toISOString() ?? null },
   };
 }
 

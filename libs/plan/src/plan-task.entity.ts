@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import type { DeadlineReading } from '#calendar';
-import type { Doubt, LeadTarget } from '#contracts';
-import type { LeadScope } from './domain/task-draft.js';
+import type { Doubt, FollowUp, LeadTarget } from '#contracts';
+import type { LeadMeaning, LeadScope } from './domain/task-draft.js';
 
 /** One task of a plan: what was printed, and what a person settled of it. */
 @Entity('plan_task')
@@ -58,6 +58,10 @@ export class PlanTaskEntity {
   @Column({ name: 'leads', type: 'jsonb' })
   leads!: readonly LeadTarget[];
 
+  /** What a person said that names as printed mean. */
+  @Column({ name: 'lead_meanings', type: 'jsonb' })
+  leadMeanings!: readonly LeadMeaning[];
+
   @Column({ name: 'coordinating', type: 'jsonb' })
   coordinating!: readonly string[];
 
@@ -76,6 +80,10 @@ export class PlanTaskEntity {
   /** Codes of doubts that a person declared right as read, and `chosen:leads` or `chosen:deadline` where a person chose. */
   @Column({ name: 'confirmed', type: 'jsonb' })
   confirmed!: readonly string[];
+
+  /** How the work reports where it is continuous. */
+  @Column({ name: 'follow_up', type: 'text' })
+  followUp!: FollowUp;
 
   @Column({ name: 'excluded', type: 'boolean' })
   excluded!: boolean;

@@ -11,11 +11,15 @@ import { PlanReader } from './reading-thread/plan-reader.js';
 import { SavePlanDraft } from './save-plan-draft.js';
 import { SetAreaCoordinator } from './set-area-coordinator.js';
 import { SetStandingAgency } from './set-standing-agency.js';
+import { AnswerSettings } from './answer-settings.js';
+import { SettledRows } from './settled-rows.js';
+import { SettleRows } from './settle-rows.js';
 import { SettleTask } from './settle-task.js';
 
 const steps = [
   ImportPlan,
   SettleTask,
+  SettleRows,
   SetAreaCoordinator,
   SetStandingAgency,
   PublishPlan,
@@ -25,7 +29,7 @@ const steps = [
 
 @Module({
   imports: [DirectoryModule],
-  providers: [PlanStore, PlanJournal, PlanReader, SavePlanDraft, ...steps, PlanView],
+  providers: [PlanStore, PlanJournal, PlanReader, SavePlanDraft, AnswerSettings, SettledRows, ...steps, PlanView],
   exports: [...steps, PlanView],
 })
 export class PlanModule {}

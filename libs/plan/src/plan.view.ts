@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { PlanDetail, PlanListItem, PlanTask } from '#contracts';
+import type { PlanDetail, PlanListItem, PlanQuestion, PlanTask } from '#contracts';
+import { questionsOf } from './domain/questions.js';
 import { PlanAnswerEntity } from './plan-answer.entity.js';
 import { PlanAreaEntity } from './plan-area.entity.js';
 import { answerOf, areaOf, detailOf, taskOf } from './plan-shapes.js';
@@ -36,6 +37,13 @@ export class PlanView {
   async findTask(tenantId: string, planId: string, id: string): Promise<PlanTask | null> {
     const task = await this.dataSource.manager.findOneBy(PlanTaskEntity, { tenantId, planId, id });
     return task && taskOf(task);
+  }
+
+  /** What is to be asked before publication, each question once; null when there is no such plan. */
+  async findQuestions(tenantId: string, id: string): Promise<PlanQuestion[] | null> {
+    const { manager } = this.dataSource;
+    if (!(await manager.existsBy(PlanEntity, { tenantId, id }))) return null;
+    return questionsOf(await manager.findBy(PlanTaskEntity, { tenantId, planId: id }));
   }
 
   /** The document as it was given. */

@@ -31,7 +31,18 @@ export function publishedPlanOf(
 }
 
 function taskOf(task: PlanTaskEntity): PublishedTask {
-  const { id: taskId, position, row, areaCode, deliverable, deadlineText, deadline, leads, coordinating } = task;
+  const {
+    id: taskId,
+    position,
+    row,
+    areaCode,
+    deliverable,
+    deadlineText,
+    deadline,
+    followUp,
+    leads,
+    coordinating,
+  } = task;
   const title = titleOf(task);
-  return { taskId, position, row, areaCode, title, deliverable, deadlineText, deadline, leads, coordinating };
+  return { taskId, position, row, areaCode, title, deliverable, deadlineText, deadline, followUp, leads, coordinating };
 }

@@ -58,6 +58,7 @@ export const problemTable = {
   'not-a-plan': 422,
   'candidate-unknown': 422,
   'lead-unknown': 422,
+  'not-continuous': 422,
   'nothing-to-confirm': 409,
   'deadline-not-understood': 422,
   // Assignments

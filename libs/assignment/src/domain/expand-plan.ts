@@ -37,7 +37,7 @@ export function expandPlan(plan: PublishedPlan, directory: Directory, calendar: 
   const times = { planYear: plan.planYear, rollPolicy: plan.rollPolicy, calendar };
   return plan.tasks.flatMap((task) => {
     const area = task.areaCode === null ? undefined : areas.get(task.areaCode);
-    const occurrences = occurrencesOf(task.deadline, times);
+    const occurrences = occurrencesOf(task.deadline, { ...times, followUp: task.followUp });
     return leadsOf(task, directory).flatMap((lead) => {
       const parties = partiesOf(lead.agency, area, plan, directory);
       return occurrences.map((occurrence) => ({

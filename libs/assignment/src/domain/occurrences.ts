@@ -3,12 +3,15 @@ import {
   type DeadlineReadingPart,
   formatDate,
   type LocalDate,
+  monthlyWindow,
+  quarterlyWindow,
+  type ReportWindow,
   reportWindows,
   rollDay,
   type RollPolicy,
   type WorkingCalendar,
 } from '#calendar';
-import type { AssignmentKind } from '#contracts';
+import type { AssignmentKind, FollowUp } from '#contracts';
 
 /** One period for which a task is owed. */
 export interface Occurrence {
@@ -28,6 +31,8 @@ export interface PlanTimes {
   readonly planYear: number;
   readonly rollPolicy: RollPolicy;
   readonly calendar: WorkingCalendar;
+  /** How continuous work reports. */
+  readonly followUp: FollowUp;
 }
 
 type Reading = Omit<DeadlineReading, 'parts' | 'candidates'>;
@@ -90,27 +95,53 @@ function continuously(reading: Reading, times: PlanTimes): Occurrence[] {
   return [whole, ...progressReports(reading, times)];
 }
 
-/** Continuous work owes a progress report in every report window of the plan that ends after the work begins. */
-function progressReports(reading: Reading, { planYear, rollPolicy, calendar }: PlanTimes): Occurrence[] {
-  return reportWindows(planYear)
-    .filter((window) => reading.from === null || window.to >= reading.from)
-    .map((window) => {
+/** Continuous work owes a progress report in every window of its kind that ends after the work begins. */
+function progressReports(reading: Reading, { planYear, rollPolicy, calendar, followUp }: PlanTimes): Occurrence[] {
+  return windowsOf[followUp](planYear)
+    .filter(({ window }) => reading.from === null || window.to >= reading.from)
+    .map(({ key, name, window }) => {
       const rolled = rollDay(window.due, calendar, { policy: rollPolicy });
       const data = `số liệu từ ${formatDate(window.from)} đến ${formatDate(window.to)}`;
       return {
-        key: `progress:${window.report}`,
+        key: `progress:${key}`,
         kind: 'progress-report',
-        scope: windowNames[window.report],
+        scope: name,
         dueNominal: window.due,
         due: rolled.effective,
         exclusive: false,
         condition: null,
-        explanation: `Việc thường xuyên báo cáo tiến độ ${windowNames[window.report]} (${data}): ${rolled.explanation}.`,
+        explanation: `Việc thường xuyên báo cáo tiến độ ${name} (${data}): ${rolled.explanation}.`,
       };
     });
 }
 
+interface NamedWindow {
+  readonly key: string;
+  readonly name: string;
+  readonly window: ReportWindow;
+}
+
 const windowNames = { Q1: 'quý I', H1: '6 tháng đầu năm', Q3: 'quý III', Y: 'năm' } as const;
+const quarterNames = ['I', 'II', 'III', 'IV'];
+
+/** The windows of a year, by how the work reports; the keys of the four report windows are those of every earlier plan. */
+const windowsOf: Readonly<Record<FollowUp, (year: number) => NamedWindow[]>> = {
+  'report-windows': (year) =>
+    reportWindows(year).map((window) => ({ key: window.report, name: windowNames[window.report], window })),
+  monthly: (year) =>
+    Array.from({ length: 12 }, (_, index) => index + 1).map((month) => ({
+      key: `month-${String(month).padStart(2, '0')}`,
+      name: `tháng ${String(month)}`,
+      window: monthlyWindow(year, month),
+    })),
+  quarterly: (year) =>
+    quarterNames.map((name, index) => ({
+      key: `quarter-${String(index + 1)}`,
+      name: `quý ${name}`,
+      window: quarterlyWindow(year, index + 1),
+    })),
+  none: () => [],
+};
 
 const undated = { dueNominal: null, due: null, exclusive: false } as const;
 

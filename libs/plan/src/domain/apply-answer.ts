@@ -8,6 +8,7 @@ import {
   type WorkingCalendar,
 } from '#calendar';
 import type { LeadTarget, SettleAnswer } from '#contracts';
+import { foldName } from '#directory';
 import { type DoubtSetting, findDoubts } from './find-doubts.js';
 import { chosenLead, resolveLeads } from './resolve-leads.js';
 import { DEADLINE_CHOSEN, LEADS_CHOSEN, type TaskDraft } from './task-draft.js';
@@ -20,14 +21,15 @@ export interface AnswerSetting extends DoubtSetting {
 
 /** One thing that a person settled: kept beside the plan. */
 export interface AnsweredField {
-  readonly field: 'deadline' | 'leads' | 'confirm' | 'exclude';
+  readonly field: 'deadline' | 'leads' | 'meanings' | 'follow-up' | 'confirm' | 'exclude';
   readonly old: object | string | null;
   readonly new: object | string | null;
 }
 
 export type AnswerRefusal = {
   readonly ok: false;
-  readonly code: 'candidate-unknown' | 'lead-unknown' | 'nothing-to-confirm' | 'deadline-not-understood';
+  readonly code:
+    'candidate-unknown' | 'lead-unknown' | 'nothing-to-confirm' | 'deadline-not-understood' | 'not-continuous';
   readonly message: string;
 };
 
@@ -39,7 +41,14 @@ type Step = (task: TaskDraft, answer: SettleAnswer, setting: AnswerSetting) => A
 /** What a row becomes when a person answers. "Confirm" speaks of what is open after the other parts of the answer. */
 export function applyAnswer(task: TaskDraft, answer: SettleAnswer, setting: AnswerSetting): Answered {
   let result: Answered = { ok: true, task, answered: [] };
-  for (const step of [answerExclusion, answerDeadline, answerLeads, answerConfirmation]) {
+  for (const step of [
+    answerExclusion,
+    answerDeadline,
+    answerFollowUp,
+    answerMeanings,
+    answerLeads,
+    answerConfirmation,
+  ]) {
     const next = step(result.task, answer, setting);
     if (!next.ok) return next;
     result = { ok: true, task: next.task, answered: [...result.answered, ...next.answered] };
@@ -111,11 +120,32 @@ function onChosenDays(
   };
 }
 
+const answerFollowUp: Step = (task, { followUp }) => {
+  if (followUp === undefined || followUp === task.followUp) return unchanged(task);
+  const continuous = [task.deadline, ...task.deadline.parts].some(({ kind }) => kind === 'continuous');
+  if (!continuous) return refuse('not-continuous', 'Dòng này có thời hạn riêng, không phải việc thường xuyên.');
+  const answered = { field: 'follow-up', old: task.followUp, new: followUp } as const;
+  return { ok: true, task: { ...task, followUp }, answered: [answered] };
+};
+
+const answerMeanings: Step = (task, { meanings }, setting) => {
+  const given = meanings?.filter(({ name }) => task.leadNames.some((each) => foldName(each) === foldName(name))) ?? [];
+  if (given.length === 0) return unchanged(task);
+  if (given.some((meaning) => chosenLead(meaning, setting) === null))
+    return refuse('lead-unknown', 'Cơ quan hoặc nhóm được chọn không có trong danh bạ.');
+  const told = new Set(given.map(({ name }) => foldName(name)));
+  const leadMeanings = [...task.leadMeanings.filter(({ name }) => !told.has(foldName(name))), ...given];
+  const confirmed = task.confirmed.filter((mark) => mark !== LEADS_CHOSEN);
+  const { leads } = resolveLeads({ ...task, leadMeanings }, setting);
+  const answered = { field: 'meanings', old: task.leadMeanings, new: leadMeanings } as const;
+  return { ok: true, task: withDoubts({ ...task, leadMeanings, leads, confirmed }, setting), answered: [answered] };
+};
+
 const answerLeads: Step = (task, answer, setting) => {
   if (answer.leads === undefined) {
     if (task.confirmed.includes(LEADS_CHOSEN)) return unchanged(task);
     // The directory may have learnt the name since the plan was read.
-    const { leads } = resolveLeads(task.leadNames, task.leadScopes, setting);
+    const { leads } = resolveLeads(task, setting);
     return unchanged(withDoubts({ ...task, leads }, setting));
   }
   const chosen = answer.leads.map((choice) => chosenLead(choice, setting));

@@ -44,8 +44,19 @@ function draftTask(read: ReadTask, position: number, setting: DoubtSetting): Tas
   const { lead: leadNames, leadScopes, area: areaCode } = read;
   const undoubted = {
     ...{ position, row, areaCode, objective, task, activity, deliverable, deadlineText, deadline, coordinating, lines },
-    ...{ leadNames, leadScopes, leads: resolveLeads(leadNames, leadScopes, setting).leads },
-    ...{ issues: issuesOf(read), confirmed: [], excluded: false, excludeReason: null },
+    ...{
+      leadNames,
+      leadScopes,
+      leadMeanings: [],
+      leads: resolveLeads({ leadNames, leadScopes, leadMeanings: [] }, setting).leads,
+    },
+    ...{
+      issues: issuesOf(read),
+      confirmed: [],
+      followUp: 'report-windows' as const,
+      excluded: false,
+      excludeReason: null,
+    },
   };
   return { ...undoubted, doubts: findDoubts(undoubted, setting) };
 }

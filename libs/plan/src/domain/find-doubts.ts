@@ -66,7 +66,7 @@ function candidateOf(candidate: DeadlineReading['candidates'][number], index: nu
 
 function leadDoubts(task: Undoubted, setting: DoubtSetting): Doubt[] {
   const chosen = task.confirmed.includes(LEADS_CHOSEN);
-  const unknown = chosen ? [] : resolveLeads(task.leadNames, task.leadScopes, setting).unknown;
+  const unknown = chosen ? [] : resolveLeads(task, setting).unknown;
   if (task.leads.length === 0 && unknown.length === 0) {
     return [plain('lead-missing', 'lead', 'Chưa có cơ quan chủ trì: cần chọn cơ quan hoặc bỏ dòng này.')];
   }

@@ -1,5 +1,5 @@
 import type { DeadlineReading, LocalDate, RollPolicy } from '#calendar';
-import type { LeadTarget } from '#contracts';
+import type { FollowUp, LeadTarget } from '#contracts';
 
 /** A plan in force: everything settled, nothing left to read. What the assignment room expands. */
 export interface PublishedPlan {
@@ -36,6 +36,8 @@ export interface PublishedTask {
   readonly deliverable: string | null;
   readonly deadlineText: string | null;
   readonly deadline: DeadlineReading;
+  /** How continuous work reports. */
+  readonly followUp: FollowUp;
   readonly leads: readonly LeadTarget[];
   readonly coordinating: readonly string[];
 }

@@ -7,7 +7,7 @@ import {
   resolveAgencyName,
   type Suggestion,
 } from '#directory';
-import type { LeadScope } from './task-draft.js';
+import type { TaskDraft } from './task-draft.js';
 
 /** Whom the names of a plan may mean. */
 export interface Neighbourhood {
@@ -20,20 +20,23 @@ export interface ResolvedLeads {
   readonly unknown: readonly { readonly name: string; readonly suggestions: readonly Suggestion[] }[];
 }
 
-/** The leads as printed, found in the directory; names that nobody answers to, or several do, stay unknown. */
+/** The leads as printed: as a person explained them, else found in the directory; names that nobody answers to, or several do, stay unknown. */
 export function resolveLeads(
-  names: readonly string[],
-  scopes: readonly LeadScope[],
-  { directory, issuer }: Neighbourhood,
+  { leadNames, leadScopes, leadMeanings }: Pick<TaskDraft, 'leadNames' | 'leadScopes' | 'leadMeanings'>,
+  hood: Neighbourhood,
 ): ResolvedLeads {
-  const scopeOf = new Map(scopes.map(({ agency, scope }) => [foldName(agency), scope]));
-  const resolved = names.map((name) => ({ name, found: resolveAgencyName(name, directory, issuer) }));
-  return {
-    leads: resolved.flatMap(({ name, found }) => targetOf(found, scopeOf.get(foldName(name)) ?? null)),
-    unknown: resolved.flatMap(({ name, found }) =>
-      found.kind === 'unknown' ? [{ name, suggestions: found.suggestions }] : [],
-    ),
-  };
+  const scopeOf = new Map(leadScopes.map(({ agency, scope }) => [foldName(agency), scope]));
+  const meaningsOf = Map.groupBy(leadMeanings, ({ name }) => foldName(name));
+  const resolved = leadNames.map((name) => {
+    const folded = foldName(name);
+    const scope = scopeOf.get(folded) ?? null;
+    const meant = (meaningsOf.get(folded) ?? []).flatMap((meaning) => chosenLead(meaning, hood) ?? []);
+    if (meant.length > 0) return { leads: meant.map((lead) => ({ ...lead, scope })), unknown: [] };
+    const found = resolveAgencyName(name, hood.directory, hood.issuer);
+    const unknown = found.kind === 'unknown' ? [{ name, suggestions: found.suggestions }] : [];
+    return { leads: targetOf(found, scope), unknown };
+  });
+  return { leads: resolved.flatMap(({ leads }) => leads), unknown: resolved.flatMap(({ unknown }) => unknown) };
 }
 
 /** A lead chosen by a person; null when the directory does not have it. A group is chosen by its id or its name. */

@@ -1,9 +1,16 @@
 import type { DeadlineReading } from '#calendar';
-import type { Doubt, LeadTarget } from '#contracts';
+import type { Doubt, FollowUp, LeadTarget } from '#contracts';
 
 export interface LeadScope {
   readonly agency: string;
   readonly scope: string;
+}
+
+/** What a person said that a printed name means; a name may mean several agencies, each with a line of its own. */
+export interface LeadMeaning {
+  readonly name: string;
+  readonly kind: 'agency' | 'group';
+  readonly id: string;
 }
 
 /** A task of a draft: what was printed, what has been settled of it, and what is still in doubt. */
@@ -22,12 +29,15 @@ export interface TaskDraft {
   readonly leadNames: readonly string[];
   readonly leadScopes: readonly LeadScope[];
   readonly leads: readonly LeadTarget[];
+  readonly leadMeanings: readonly LeadMeaning[];
   readonly coordinating: readonly string[];
   readonly lines: readonly number[];
   readonly issues: readonly { readonly code: string; readonly message: string }[];
   readonly doubts: readonly Doubt[];
   /** Codes a person declared right as read, and the marks of what a person chose. */
   readonly confirmed: readonly string[];
+  /** How the work reports where it is continuous. */
+  readonly followUp: FollowUp;
   readonly excluded: boolean;
   readonly excludeReason: string | null;
 }
