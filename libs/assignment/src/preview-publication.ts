@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { vietnamCalendar } from '#calendar';
 import type { PublicationPreview } from '#contracts';
-import { LoadDirectory } from '#directory';
-import { LoadPlanDraft } from '#plan';
+import { type Directory, LoadDirectory } from '#directory';
+import { LoadPlanDraft, type PublishedTask } from '#plan';
 import { Clock } from '#platform';
-import { expandPlan, type NewAssignment } from './domain/expand-plan.js';
+import { agenciesOf, expandPlan, type NewAssignment } from './domain/expand-plan.js';
 
 /** What publishing would create, computed as publication will, with the rows that are settled so far. */
 @Injectable()
@@ -36,6 +36,10 @@ export class PreviewPublication {
       agencies: byAgency.length,
       alreadyDue: expanded.filter(({ due }) => due !== null && due < today).length,
       byAgency,
+      groups: groupsOf(draft.settled.tasks, directory),
+      withoutAddress: byAgency.flatMap(({ agencyId, agencyName }) =>
+        directory.byId.get(agencyId)?.email == null ? [agencyName] : [],
+      ),
     };
   }
 }
@@ -47,4 +51,16 @@ function agencyCounts(expanded: readonly NewAssignment[]): PublicationPreview['b
       ? []
       : [{ agencyId: first.agencyId, agencyName: first.agencyName, assignments: others.length + 1 }],
   );
+}
+
+/** Each collective name once, with the agencies left out of it. */
+function groupsOf(tasks: readonly PublishedTask[], directory: Directory): PublicationPreview['groups'] {
+  const groups = new Map<string, PublicationPreview['groups'][number]>();
+  for (const lead of tasks.flatMap((task) => task.leads)) {
+    if (lead.kind === 'agency') continue;
+    const except = lead.except.map(({ name }) => name);
+    const agencies = agenciesOf(lead, directory).map(({ name }) => name);
+    groups.set([lead.name, ...except].join('|'), { name: lead.name, except, agencies });
+  }
+  return [...groups.values()].sort((one, other) => one.name.localeCompare(other.name, 'vi'));
 }

@@ -82,6 +82,10 @@ export const publicationPreviewSchema = z.object({
   /** Assignments whose day has gone by already. */
   alreadyDue: z.int(),
   byAgency: z.array(z.object({ agencyId: z.string(), agencyName: z.string(), assignments: z.int() })),
+  /** What the plan's collective names stand for today. */
+  groups: z.array(z.object({ name: z.string(), except: z.array(z.string()), agencies: z.array(z.string()) })),
+  /** Agencies whose letter of assignment has no address to go to. */
+  withoutAddress: z.array(z.string()),
 });
 
 export type ImportPlanForm = z.infer<typeof importPlanFormSchema>;

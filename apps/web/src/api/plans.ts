@@ -1,5 +1,14 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import type { PlanDetail, PlanListItem, PlanTask, PublicationPreview, SettleAnswer } from '#contracts';
+import type {
+  BulkAnswerResult,
+  PlanDetail,
+  PlanListItem,
+  PlanQuestion,
+  PlanTask,
+  PublicationPreview,
+  RowSelection,
+  SettleAnswer,
+} from '#contracts';
 import { address, request } from './request.js';
 
 const PLANS = 'plans';
@@ -56,7 +65,31 @@ async function askAgain(queries: QueryClient, planId: string): Promise<void> {
     queries.invalidateQueries({ queryKey: planKey(planId) }),
     queries.invalidateQueries({ queryKey: [PLANS, 'list'] }),
     queries.invalidateQueries({ queryKey: [PLANS, 'publication', planId] }),
+    queries.invalidateQueries({ queryKey: [PLANS, 'questions', planId] }),
   ]);
+}
+
+export function useQuestions(planId: string) {
+  return useQuery({
+    queryKey: [PLANS, 'questions', planId],
+    queryFn: ({ signal }) => request<{ items: PlanQuestion[] }>(`/plans/${planId}/questions`, { signal }),
+  });
+}
+
+interface BulkOrder {
+  rows: RowSelection;
+  answer: SettleAnswer;
+  preview?: boolean;
+}
+
+/** One answer for many rows; done when the questions that are left have come back. */
+export function useBulkAnswer(planId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (order: BulkOrder) =>
+      request<BulkAnswerResult>(`/plans/${planId}/bulk-answers`, { method: 'POST', json: order }),
+    onSuccess: (result) => (result.applied ? askAgain(queries, planId) : undefined),
+  });
 }
 
 /** `code` null: the standing agency of the whole plan. */

@@ -1,5 +1,5 @@
 import type { PlanDetail, PublicationPreview } from '#contracts';
-import { Alert, App, Button, Table } from 'antd';
+import { Alert, App, Button, Collapse, Table } from 'antd';
 import { usePublication, usePublish } from '../api/plans.js';
 import { useMay } from '../api/session.js';
 import { Fault } from '../parts/fault.js';
@@ -23,6 +23,7 @@ export function Publication({ plan, onOpenRow }: Props) {
         <Obstacles preview={preview.data} onOpenRow={onOpenRow} />
         <PublishButton plan={plan} preview={preview.data} />
       </Panel>
+      <Groups preview={preview.data} />
       <Panel title="Phần việc theo cơ quan">
         <Table
           rowKey="agencyId"
@@ -46,8 +47,30 @@ function Figures({ preview }: { preview: PublicationPreview }) {
       cho <strong>{preview.agencies}</strong> cơ quan.
       {preview.excludedTasks > 0 && ` Bỏ ${preview.excludedTasks} dòng.`}
       {preview.alreadyDue > 0 &&
-        ` ${preview.alreadyDue} phần việc đã qua thời hạn, sẽ tính là quá hạn ngay khi công bố.`}
+        ` ${preview.alreadyDue} phần việc đã qua thời hạn, sẽ tính là quá hạn ngay khi công bố.`}{' '}
+      Thư giao việc đầu tiên: <strong>{preview.agencies - preview.withoutAddress.length}</strong> thư, mỗi cơ quan một
+      thư.
+      {preview.withoutAddress.length > 0 && (
+        <span className="block soon">
+          Chưa có địa chỉ thư: {preview.withoutAddress.join(', ')}. Hãy bổ sung trong danh bạ trước khi công bố.
+        </span>
+      )}
     </p>
+  );
+}
+
+/** Collective names and whom they mean today. */
+function Groups({ preview: { groups } }: { preview: PublicationPreview }) {
+  if (groups.length === 0) return null;
+  const items = groups.map(({ name, except, agencies }) => ({
+    key: [name, ...except].join(),
+    label: `${name}${except.length > 0 ? `, trừ ${except.join(', ')}` : ''}: ${agencies.length} cơ quan`,
+    children: agencies.join(' · '),
+  }));
+  return (
+    <Panel title="Các nhóm cơ quan gồm những ai">
+      <Collapse size="small" items={items} />
+    </Panel>
   );
 }
 

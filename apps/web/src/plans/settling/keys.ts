@@ -1,4 +1,4 @@
-export type Command = 'next' | 'previous' | 'confirm';
+export type Command = 'next' | 'previous' | 'confirm' | 'write' | { choose: number };
 
 interface Pressed {
   key: string;
@@ -10,13 +10,14 @@ interface Pressed {
 
 const WRITING = 'input, textarea, select, [contenteditable], [role="combobox"], [role="dialog"] *';
 const PRESSABLE = 'button, a, [role="option"]';
+const letters: Readonly<Record<string, Command>> = { j: 'next', k: 'previous', e: 'write' };
 
 /** Single keys work only while the settling screen holds the focus, and never while something is being typed. */
 export function commandOf({ key, ctrlKey, metaKey, altKey, target }: Pressed): Command | null {
   if (ctrlKey || metaKey || altKey || matches(target, WRITING)) return null;
-  if (key === 'j') return 'next';
-  if (key === 'k') return 'previous';
-  return key === 'Enter' && !matches(target, PRESSABLE) ? 'confirm' : null;
+  if (/^[1-9]$/.test(key)) return { choose: Number(key) };
+  if (key === 'Enter') return matches(target, PRESSABLE) ? null : 'confirm';
+  return letters[key] ?? null;
 }
 
 function matches(target: EventTarget | null, selector: string): boolean {

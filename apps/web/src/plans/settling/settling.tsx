@@ -2,10 +2,12 @@ import type { PlanDetail, PlanTask, SettleAnswer } from '#contracts';
 import { App, Button, Progress, Result } from 'antd';
 import { useRef, type KeyboardEvent } from 'react';
 import { useSearchParams } from 'react-router';
-import { useSettleTask } from '../../api/plans.js';
+import { useQuestions, useSettleTask } from '../../api/plans.js';
 import { Fault } from '../../parts/fault.js';
 import { commandOf } from './keys.js';
 import { isConfirmable, isOpen, nextOpen, queueOf, stepFrom } from './queue.js';
+import { Waiting } from '../../parts/waiting.js';
+import { Questions } from './questions.js';
 import { RowCard } from './row-card.js';
 import { RowQueue } from './row-queue.js';
 
@@ -14,7 +16,24 @@ interface Props {
   openTab: (tab: string) => void;
 }
 
+/** Questions first; a row opened by hand is settled by itself. */
 export function Settling({ plan, openTab }: Props) {
+  const [search, setSearch] = useSearchParams();
+  const questions = useQuestions(plan.id);
+  if (search.get('row')) return <SettlingRows plan={plan} openTab={openTab} />;
+  if (questions.isPending) return <Waiting />;
+  if (!questions.data) return <Fault error={questions.error} retry={() => questions.refetch()} />;
+  if (questions.data.items.length === 0) return <AllSettled onPublish={() => openTab('publish')} />;
+  return (
+    <Questions
+      plan={plan}
+      questions={questions.data.items}
+      onOpenRow={(row) => setSearch({ tab: 'settle', row }, { replace: true })}
+    />
+  );
+}
+
+function SettlingRows({ plan, openTab }: Props) {
   const settling = useSettling(plan);
   const { queue, current, settle } = settling;
   if (!current) return <AllSettled onPublish={() => openTab('publish')} />;
@@ -22,6 +41,9 @@ export function Settling({ plan, openTab }: Props) {
     <section className="settling" aria-label="Xử lý từng dòng" onKeyDown={settling.onKeyDown} ref={settling.region}>
       <div className="settling-side">
         <Remaining plan={plan} />
+        <Button size="small" onClick={() => settling.open(null)}>
+          Về các câu hỏi
+        </Button>
         <RowQueue queue={queue} currentId={current.id} onOpen={settling.open} />
         <p className="quiet small shortcuts">
           Phím tắt: <kbd>j</kbd> dòng sau, <kbd>k</kbd> dòng trước, <kbd>Enter</kbd> đúng như đã đọc.
