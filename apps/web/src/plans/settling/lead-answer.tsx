@@ -1,6 +1,6 @@
 import type { SettleAnswer } from '#contracts';
 import { Button, Select } from 'antd';
-import { useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { useAgencies, useAgencyGroups } from '../../api/directory.js';
 import { plainLetters } from '../../words/plain-letters.js';
 import { asLead, asValue } from './leads-answer.js';
@@ -16,8 +16,15 @@ interface Props {
 export function LeadAnswer({ chosen, onChoose, busy, onAnswer }: Props) {
   const id = useId();
   const options = useLeadOptions();
+  const send = () => chosen.length > 0 && !busy && onAnswer({ leads: chosen.map(asLead) });
+  /** Before the chooser sees the key: to it, Enter would take the choice back. */
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.stopPropagation();
+    send();
+  };
   return (
-    <div className="answer" role="group" aria-label="Sửa cơ quan chủ trì">
+    <div className="answer" role="group" aria-label="Sửa cơ quan chủ trì" onKeyDownCapture={onKeyDownCapture}>
       <div>
         <label htmlFor={id}>Chọn cơ quan chủ trì trong danh bạ</label>
         <Select
@@ -31,8 +38,8 @@ export function LeadAnswer({ chosen, onChoose, busy, onAnswer }: Props) {
             filterOption: (typed, option) => plainLetters(String(option?.label)).includes(plainLetters(typed)),
           }}
         />
-        <Button disabled={busy || chosen.length === 0} onClick={() => onAnswer({ leads: chosen.map(asLead) })}>
-          Giao cho cơ quan đã chọn
+        <Button disabled={busy || chosen.length === 0} onClick={send}>
+          Giao cho cơ quan đã chọn <kbd>Ctrl</kbd>+<kbd>Enter</kbd>
         </Button>
       </div>
     </div>

@@ -4,12 +4,15 @@ import { questionTitle } from '../../words/questions.js';
 
 interface Props {
   questions: PlanQuestion[];
+  rowName: (taskId: string) => string;
   currentKey: string;
   onOpen: (key: string) => void;
 }
 
 /** What is still to be answered, each thing once. */
-export function QuestionList({ questions, currentKey, onOpen }: Props) {
+export function QuestionList({ questions, rowName, currentKey, onOpen }: Props) {
+  const rowsOf = ({ taskIds: [first = '', ...others] }: PlanQuestion) =>
+    others.length === 0 ? `dòng ${rowName(first)}` : `${others.length + 1} dòng`;
   const current = useRef<HTMLButtonElement>(null);
   useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [currentKey]);
   return (
@@ -23,7 +26,7 @@ export function QuestionList({ questions, currentKey, onOpen }: Props) {
             onClick={() => onOpen(question.key)}
           >
             <span className="two-lines">{questionTitle(question)}</span>
-            <span className="quiet small">{question.taskIds.length} dòng</span>
+            <span className="quiet small">{rowsOf(question)}</span>
           </button>
         </li>
       ))}

@@ -21,12 +21,16 @@ export function Questions({ plan, questions, onOpenRow }: Props) {
   const asking = useAsking(plan, questions);
   const { current, bulk } = asking;
   if (!current) return null;
+  const rowName = (taskId: string) => {
+    const task = plan.taskList.find(({ id }) => id === taskId);
+    return task?.row ?? String(task?.position ?? '');
+  };
   const tasks = current.taskIds.flatMap((id) => plan.taskList.find((task) => task.id === id) ?? []);
   return (
     <section className="settling" aria-label="Trả lời câu hỏi" onKeyDown={asking.onKeyDown}>
       <div className="settling-side">
         <Remaining plan={plan} questions={questions} />
-        <QuestionList questions={questions} currentKey={current.key} onOpen={asking.open} />
+        <QuestionList questions={questions} rowName={rowName} currentKey={current.key} onOpen={asking.open} />
         <Shortcuts />
         <ContinuousRows plan={plan} />
       </div>
