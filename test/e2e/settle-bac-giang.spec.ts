@@ -20,8 +20,8 @@ const departments = [
 const directory = [
   'name,kind,level,groups,aliases,email',
   ...departments.map((name, at) => `Sở ${name},department,province,"Các sở, ban, ngành",,so${at}@tinh.example`),
-  'Văn phòng UBND tỉnh,office,province,"Các sở, ban, ngành",,vanphong@tinh.example',
-  'Công an tỉnh,other,province,,,congan@tinh.example',
+  'Văn phòng UBND tỉnh,department,province,"Các sở, ban, ngành",,vanphong@tinh.example',
+  'Công an tỉnh,department,province,,,congan@tinh.example',
   ...['Đông', 'Tây', 'Nam'].map(
     (name) => `UBND huyện ${name},people-committee,district,UBND cấp huyện,,${name}@tinh.example`,
   ),
@@ -148,6 +148,7 @@ async function aCoordinator({ app }: House): Promise<void> {
   const tenantId = created.tenant.id;
   const read = await readDirectoryFile(Buffer.from(directory), 'danh-ba.csv');
   if (!read.ok) throw new Error(read.message);
+  expect(read.rows.filter(({ ok }) => !ok)).toEqual([]);
   await app.get(ImportDirectory).run({ tenantId, actorId: null, rows: read.rows });
   const agencyId = (await app.get(LoadDirectory).run(tenantId)).byName.get('Sở Nội vụ')?.[0]?.id ?? null;
   const who = { displayName: 'Điều phối', signInName: 'dieu-phoi', roles: ['coordinator'] as const };
