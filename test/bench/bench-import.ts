@@ -28,7 +28,7 @@ export async function benchImport(): Promise<object> {
 }
 
 async function importPlan(file: Uint8Array, rows: number): Promise<void> {
-  const read = await Promise.resolve(readPlanDocument(file, 'plan.docx'));
+  const read = await readPlanDocument(file, 'plan.docx');
   if (!read.ok) throw new Error(read.message);
   if (read.reading.tasks.length !== rows) throw new Error(`${read.reading.tasks.length} tasks of ${rows} rows`);
 }

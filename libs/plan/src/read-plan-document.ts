@@ -1,22 +1,25 @@
 import { extname } from 'node:path';
-import { decodeDocument } from './decode-document.js';
-import type { PlanReading } from './domain/reading/plan-reading.js';
-import { readPlan } from './domain/reading/read-plan.js';
+import { type DecodedDocument, decodeDocument } from './decode-document.js';
+import { normaliseText, splitBlocks } from './domain/reading/blocks.js';
+import type { PlanReading, ReadTask } from './domain/reading/plan-reading.js';
+import { readPlanBlocks } from './domain/reading/read-plan.js';
+import { type ContentRead, type ContentRefusal, type DocumentContent, MAX_CELLS_IN_ROW } from './documents/content.js';
+import { formatOf } from './documents/file-format.js';
+import { readCsv } from './documents/read-csv.js';
+import { readPdf } from './documents/read-pdf.js';
+import { readWord } from './documents/read-word.js';
+import { readWorkbook } from './documents/read-workbook.js';
 
 /** A plan of a hundred pages is far below this; what is larger is no plan. */
 export const maxDocumentBytes = 20 * 1024 * 1024;
-const maxCellsInRow = 200;
 const planYears = { first: 2000, last: 2100 };
 
 export type PlanDocumentRefusal =
-  | 'too-large'
+  | ContentRefusal
   | 'too-costly'
-  | 'unsupported-format'
   | 'empty'
   | 'binary'
   | 'unknown-encoding'
-  | 'garbled'
-  | 'too-many-cells'
   | 'bad-year'
   | 'year-contradiction'
   | 'unknown-header'
@@ -37,17 +40,6 @@ export interface PlanDocumentOptions {
   readonly planYear?: number;
 }
 
-const otherFormats: Readonly<Record<string, string>> = {
-  '.docx': 'chưa đọc được định dạng Word này; hãy lưu thành văn bản (.txt, UTF-8).',
-  '.xlsx': 'chưa đọc được định dạng Excel này; hãy lưu thành văn bản (.txt, UTF-8, các cột cách nhau bằng tab).',
-  '.csv': 'chưa đọc được định dạng CSV này; hãy lưu thành văn bản (.txt, UTF-8, các cột cách nhau bằng tab).',
-  '.pdf': 'chưa đọc được định dạng PDF này; hãy xuất phần chữ ra văn bản (.txt, UTF-8).',
-  '.doc': 'chưa đọc được định dạng Word đời cũ này; hãy mở bằng Word và lưu thành văn bản (.txt, UTF-8).',
-  '.xls': 'chưa đọc được định dạng Excel đời cũ này; hãy lưu thành văn bản (.txt, UTF-8).',
-  '.docm': 'không nhận tệp có macro.',
-  '.xlsm': 'không nhận tệp có macro.',
-};
-
 interface Place {
   readonly line?: number;
   readonly cell?: number;
@@ -63,7 +55,9 @@ const refuse = (
     place.line === undefined ? '' : `dòng ${String(place.line)}`,
     place.cell === undefined ? '' : `ô ${String(place.cell)}`,
   ].filter((part) => part !== '');
-  return { ok: false, code, message: `${[fileName, ...where].join(', ')}: ${message}`, ...place };
+  const { line, cell } = place;
+  const known = { ...(line !== undefined && { line }), ...(cell !== undefined && { cell }) };
+  return { ok: false, code, message: `${[fileName, ...where].join(', ')}: ${message}`, ...known };
 };
 
 /** The first line with more cells than any table has columns. */
@@ -73,7 +67,7 @@ const findOverlongRow = (text: string): number | null => {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 10) [line, cells] = [line + 1, 1];
-    else if (code === 9 && ++cells > maxCellsInRow) return line;
+    else if (code === 9 && ++cells > MAX_CELLS_IN_ROW) return line;
   }
   return null;
 };
@@ -91,35 +85,61 @@ const check = (fileName: string, reading: PlanReading): PlanDocumentReading => {
   return refuse(fileName, 'not-a-plan', reason);
 };
 
+/** What the bytes hold, by what they are: Word, Excel, PDF with a text layer, CSV, or text. */
+const readContent = async (bytes: Uint8Array, fileName: string): Promise<ContentRead | TextRefused> => {
+  const format = formatOf(bytes, extname(fileName).toLowerCase());
+  if (typeof format === 'object') return format;
+  if (format === 'docx') return readWord(bytes);
+  if (format === 'xlsx') return readWorkbook(bytes);
+  if (format === 'pdf') return readPdf(bytes);
+  const decoded = decodeDocument(bytes);
+  if (!decoded.ok) return decoded;
+  return format === 'csv' ? readCsv(decoded.text) : readText(decoded.text);
+};
+
+type TextRefused = Extract<DecodedDocument, { readonly ok: false }>;
+
+const readText = (text: string): ContentRead => {
+  const line = findOverlongRow(text);
+  if (line === null) return { ok: true, blocks: splitBlocks(normaliseText(text)), issues: [], doubtful: false };
+  const message = `dòng có hơn ${String(MAX_CELLS_IN_ROW)} ô, không phải bảng của kế hoạch.`;
+  return { ok: false, code: 'too-many-cells', message, line, cell: MAX_CELLS_IN_ROW + 1 };
+};
+
+/** What the format left unsure is said of the whole document; where it could only be guessed, of every task as well. */
+const withRemarks = (reading: PlanReading, { issues, doubtful }: DocumentContent): PlanReading => {
+  const [remark] = issues;
+  const doubt = (task: ReadTask): ReadTask =>
+    remark === undefined
+      ? task
+      : { ...task, needsReview: true, issues: [...task.issues, { code: remark.code, message: remark.message }] };
+  const tasks = doubtful ? reading.tasks.map(doubt) : reading.tasks;
+  return { ...reading, tasks, issues: [...reading.issues, ...issues] };
+};
+
+const wrongOrder = (bytes: Uint8Array, fileName: string, planYear: number | undefined): PlanDocumentReading | null => {
+  const { first, last } = planYears;
+  if (planYear !== undefined && !(Number.isInteger(planYear) && planYear >= first && planYear <= last))
+    return refuse(fileName, 'bad-year', `năm ${String(planYear)} không hợp lệ.`);
+  if (bytes.length <= maxDocumentBytes) return null;
+  const [size, most] = [Math.ceil(bytes.length / 1024 / 1024), maxDocumentBytes / 1024 / 1024];
+  return refuse(fileName, 'too-large', `tệp lớn ${String(size)} MB, vượt giới hạn ${String(most)} MB.`);
+};
+
 /** Reads the bytes of a plan as issued; whatever cannot be read is refused whole, with the reason. */
-export const readPlanDocument = (
+export const readPlanDocument = async (
   bytes: Uint8Array,
   fileName: string,
   options: PlanDocumentOptions = {},
-): PlanDocumentReading => {
+): Promise<PlanDocumentReading> => {
   const { planYear } = options;
-  if (
-    planYear !== undefined &&
-    !(Number.isInteger(planYear) && planYear >= planYears.first && planYear <= planYears.last)
-  ) {
-    return refuse(fileName, 'bad-year', `năm ${String(planYear)} không hợp lệ.`);
+  const wrong = wrongOrder(bytes, fileName, planYear);
+  if (wrong !== null) return wrong;
+  const content = await readContent(bytes, fileName);
+  if (!content.ok) {
+    const { code, message } = content;
+    return refuse(fileName, code, message, 'line' in content ? content : {});
   }
-  if (bytes.length > maxDocumentBytes) {
-    return refuse(
-      fileName,
-      'too-large',
-      `tệp lớn ${String(Math.ceil(bytes.length / 1024 / 1024))} MB, vượt giới hạn ${String(maxDocumentBytes / 1024 / 1024)} MB.`,
-    );
-  }
-  const other = otherFormats[extname(fileName).toLowerCase()];
-  if (other !== undefined) return refuse(fileName, 'unsupported-format', other);
-  const decoded = decodeDocument(bytes);
-  if (!decoded.ok) return refuse(fileName, decoded.code, decoded.message);
-  const overlong = findOverlongRow(decoded.text);
-  if (overlong !== null)
-    return refuse(fileName, 'too-many-cells', `dòng có hơn ${String(maxCellsInRow)} ô, không phải bảng của kế hoạch.`, {
-      line: overlong,
-      cell: maxCellsInRow + 1,
-    });
-  return check(fileName, readPlan(decoded.text, { fileName, ...(planYear === undefined ? {} : { planYear }) }));
+  const named = { fileName, ...(planYear === undefined ? {} : { planYear }) };
+  return check(fileName, withRemarks(readPlanBlocks(content.blocks, named), content));
 };

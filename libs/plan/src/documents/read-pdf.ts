@@ -1,20 +1,10 @@
 import type { LocatedIssue } from '../domain/reading/plan-reading.js';
-import type { Block } from '../domain/reading/blocks.js';
 import { overlapShare } from '../domain/pages/overlaps.js';
 import { readPages } from '../domain/pages/read-pages.js';
+import type { ContentRead } from './content.js';
 import { maxPages, readPdfPages } from './pdf/read-pdf-pages.js';
 
-export type PdfRefusal = 'password' | 'damaged' | 'too-many-pages' | 'scanned' | 'garbled';
-
-export type PdfContent =
-  | {
-      readonly ok: true;
-      readonly blocks: readonly Block[];
-      readonly issues: readonly LocatedIssue[];
-      /** Rows were told apart by the places of words alone: every task is doubtful. */
-      readonly doubtful: boolean;
-    }
-  | { readonly ok: false; readonly code: PdfRefusal; readonly message: string };
+type PdfRefusal = 'password' | 'damaged' | 'too-many-pages' | 'scanned' | 'garbled';
 
 /** More of the letters than this printed over others: the text layer does not hold what the eye reads. */
 const MAX_OVERLAPS = 0.04;
@@ -30,7 +20,7 @@ const words: Readonly<Record<PdfRefusal, string>> = {
 };
 
 /** A PDF's text layer, its tables found by their lines or, without lines, by where words stand. */
-export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
+export async function readPdf(bytes: Uint8Array): Promise<ContentRead> {
   const read = await readPdfPages(bytes);
   if (!read.ok) return refuse(read.code === 'no-text' ? 'scanned' : read.code);
   if (overlapShare(read.pages) > MAX_OVERLAPS) return refuse('garbled');
@@ -50,6 +40,6 @@ const withoutLines: LocatedIssue = {
   lines: [],
 };
 
-function refuse(code: PdfRefusal): PdfContent {
+function refuse(code: PdfRefusal): ContentRead {
   return { ok: false, code, message: words[code] };
 }

@@ -3,4 +3,4 @@ import { readPlanDocument } from '../read-plan-document.js';
 import type { ReadingOrder } from './reading-thread.js';
 
 const { bytes, fileName, options } = workerData as ReadingOrder;
-parentPort?.postMessage(await Promise.resolve(readPlanDocument(bytes, fileName, options)));
+parentPort?.postMessage(await readPlanDocument(bytes, fileName, options));
