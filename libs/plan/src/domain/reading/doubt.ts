@@ -23,7 +23,10 @@ const sentences = {
   'activities-merged': 'Ô có thể gồm nhiều hoạt động viết liền; đang để thành một nhiệm vụ.',
   'target-conflict': 'Chỉ tiêu trong bảng khác chỉ tiêu nêu ở phần lời.',
   'target-implausible': 'Tỷ lệ vượt quá 100%; có thể do lỗi chụp văn bản.',
-  'from-prose': 'Kế hoạch không có bảng phân công; nhiệm vụ lấy từ phần lời, chưa có chủ trì và thời hạn.',
+  'from-prose': 'Kế hoạch không có bảng phân công; nhiệm vụ lấy từ phần lời.',
+  'lead-from-area': 'Chủ trì lấy theo cơ quan phụ trách lĩnh vực nêu ở phần tổ chức thực hiện; cần xác nhận.',
+  'prose-contradicts-table': 'Phần lời và bảng ghi hai thời hạn khác nhau.',
+  'tables-contradict': 'Hai bảng ghi hai thời hạn khác nhau cho cùng một việc.',
   'activity-missing': 'Dòng không có nội dung nhiệm vụ.',
 } as const;
 

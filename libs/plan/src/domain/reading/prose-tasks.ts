@@ -1,7 +1,10 @@
 import { readDeadline } from '#calendar';
+import { hasHead } from './agency-pieces.js';
 import { doubt } from './doubt.js';
 import type { Item } from './outline.js';
-import type { PlanArea, ReadTask } from './plan-reading.js';
+import type { LocatedIssue, PlanArea, ReadingIssue, ReadTarget, ReadTask } from './plan-reading.js';
+import { splitAgencies } from './split-agencies.js';
+import { endPhrases } from './time-phrases.js';
 
 export interface ProseArea {
   readonly area: PlanArea;
@@ -40,7 +43,8 @@ const asArea = (heading: Item): ProseArea => ({
   area: { code: heading.code ?? '', name: heading.body.replace(/[.:;\s]+$/, ''), coordinator: null },
 });
 
-const inTargets = (item: Item): boolean =>
+/** Under a heading of targets or of the plan's purpose. */
+export const inTargets = (item: Item): boolean =>
   item.path.some((each) => targetPart.test(each.body) || (each.mark === 'roman' && purposeSection.test(each.body)));
 
 const listMarks = new Set(['dash', 'plus', 'letter']);
@@ -60,36 +64,90 @@ const isLeaf = (item: Item, parents: ReadonlySet<Item>): boolean =>
   !parents.has(item) &&
   !/^(?:chỉ tiêu|mục tiêu|nhiệm vụ|các nhiệm vụ|nội dung)\s*[:.]?$/iu.test(item.body);
 
+/** "Giao Sở X chủ trì …", "… (Sở X chủ trì)": the sentence itself names who leads. */
+const namedLead =
+  /(?:^|[(.;]\s*|\sgiao\s)(?:[-–+•]\s*)?(?:giao\s+)?(\p{Lu}[^.;:()]{2,80}?)\s+(?:là\s+cơ quan\s+)?chủ trì(?![\p{L}])/iu;
+
+const leadsIn = (text: string): string[] => {
+  const named = namedLead.exec(text)?.[1] ?? '';
+  return hasHead(named) ? [...splitAgencies(named).names] : [];
+};
+
+/** Only words that set an end count: "từ ngày …" in a sentence is somebody else's date as often as not. */
+const deadlineIn = (text: string, planYear: number): string | null => {
+  const phrase = endPhrases(text).join('; ');
+  return phrase !== '' && readDeadline(phrase, { planYear }).due.length > 0 ? phrase : null;
+};
+
+interface Proposal {
+  readonly lead: readonly string[];
+  readonly deadlineText: string | null;
+  readonly issues: readonly ReadingIssue[];
+}
+
+/** What the sentence says itself, else whom the plan puts in charge of the area; a person confirms either. */
+const proposalFor = (item: Item, { coordinator }: PlanArea, planYear: number): Proposal => {
+  const named = leadsIn(item.text);
+  const lead = named.length > 0 ? named : coordinator === null ? [] : [coordinator];
+  const deadlineText = deadlineIn(item.text, planYear);
+  const issues = [doubt('from-prose')];
+  if (lead.length === 0) issues.push(doubt('lead-missing'));
+  else if (named.length === 0) issues.push(doubt('lead-from-area', lead[0]));
+  if (deadlineText === null) issues.push(doubt('deadline-missing'));
+  return { lead, deadlineText, issues };
+};
+
 const asTask = (item: Item, area: PlanArea, planYear: number): ReadTask => {
-  const parent = parentOf(item);
+  const { lead, deadlineText, issues } = proposalFor(item, area, planYear);
   return {
     area: area.code,
     row: null,
     objective: null,
-    task: parent?.text ?? null,
+    task: parentOf(item)?.text ?? null,
     activity: item.text,
     deliverable: null,
-    lead: [],
+    lead,
     leadScopes: [],
     coordinating: [],
-    deadlineText: null,
+    deadlineText,
     deadlineInherited: false,
-    deadline: readDeadline('', { planYear }),
+    deadline: readDeadline(deadlineText ?? '', { planYear }),
     budget: null,
     lines: item.lines,
     needsReview: true,
-    issues: [doubt('from-prose'), doubt('lead-missing'), doubt('deadline-missing')],
+    issues,
   };
 };
 
-/** The bullets of a plan without table, as tasks of their area; who and when stay open, nothing is guessed. */
-export const readProseTasks = (items: readonly Item[], areas: readonly ProseArea[], planYear: number): ReadTask[] => {
-  const parents = new Set(
+const parentsAmong = (items: readonly Item[]): ReadonlySet<Item> =>
+  new Set(
     items.flatMap((item) => (listMarks.has(item.mark) ? item.path.filter(({ mark }) => listMarks.has(mark)) : [])),
   );
+
+/** The bullets of a plan without table, as tasks of their area; who leads is proposed, nothing is settled. */
+export const readProseTasks = (items: readonly Item[], areas: readonly ProseArea[], planYear: number): ReadTask[] => {
+  const parents = parentsAmong(items);
   return items.flatMap((item) => {
     const home = areas.find(({ heading }) => isUnder(item, heading));
     if (home === undefined || inTargets(item) || !isLeaf(item, parents)) return [];
     return [asTask(item, home.area, planYear)];
   });
+};
+
+/** Bullets among the targets that state no figure: neither target nor task, and not to be lost for that. */
+export const goalsWithoutFigure = (
+  items: readonly Item[],
+  areas: readonly ProseArea[],
+  targets: readonly ReadTarget[],
+): LocatedIssue[] => {
+  const parents = parentsAmong(items);
+  const counted = new Set(targets.flatMap(({ lines }) => lines));
+  return items
+    .filter((item) => areas.some(({ heading }) => isUnder(item, heading)) && inTargets(item) && isLeaf(item, parents))
+    .filter(({ lines }) => !lines.some((line) => counted.has(line)))
+    .map(({ lines }) => ({
+      code: 'goal-without-figure',
+      message: `Dòng ${lines.join(', ')}: mục tiêu không có số, chưa thành chỉ tiêu hay nhiệm vụ nào.`,
+      lines,
+    }));
 };

@@ -295,7 +295,7 @@ describe('several activities in one cell', () => {
 describe('the prose', () => {
   const prose = `I. MỤC TIÊU\n\n1. Cải cách thể chế\n\n- Tối thiểu 80% hồ sơ tại cấp sở, 40% tại cấp huyện được số hóa.\n\nII. NHIỆM VỤ\n\n1. Cải cách thể chế\n\n- Rà soát văn bản của\n\nngành hằng năm;\n- Lập các sổ:\n+ Sổ đến;\n+ Sổ đi.\n\n2. Cải cách công vụ\n\na) Chỉ tiêu\n\n- 100% công chức được bồi dưỡng.\n\nb) Nhiệm vụ\n\n- Mở lớp bồi dưỡng.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Tư pháp\n\n- Chủ trì, theo dõi nội dung cải cách thể chế; báo cáo trước ngày 15/11/2024.\n`;
 
-  it('gives the bullets of a plan without table as tasks of their area, with nothing guessed', () => {
+  it('gives the bullets of a plan without table as tasks of their area, with its agency proposed', () => {
     const { areas, tasks } = read(prose);
     expect(areas.map(({ code, name, coordinator }) => [code, name, coordinator])).toEqual([
       ['1', 'Cải cách thể chế', 'Sở Tư pháp'],
@@ -307,9 +307,13 @@ describe('the prose', () => {
       ['1', '- Lập các sổ:', '+ Sổ đi.'],
       ['2', null, '- Mở lớp bồi dưỡng.'],
     ]);
-    expect(
-      tasks.every(({ lead, deadlineText, needsReview }) => lead.length === 0 && deadlineText === null && needsReview),
-    ).toBe(true);
+    expect(tasks.map(({ lead, issues }) => [lead[0], issues[1]?.code])).toEqual([
+      ['Sở Tư pháp', 'lead-from-area'],
+      ['Sở Tư pháp', 'lead-from-area'],
+      ['Sở Tư pháp', 'lead-from-area'],
+      [undefined, 'lead-missing'],
+    ]);
+    expect(tasks.every(({ deadlineText, needsReview }) => deadlineText === null && needsReview)).toBe(true);
   });
 
   it('finds one target per figure, the comparing word holding for a list', () => {

@@ -8,8 +8,9 @@ import { markTargets } from './mark-targets.js';
 import { type Item, readOutline } from './outline.js';
 import { joinPages } from './page-joins.js';
 import type { LocatedIssue, PlanArea, PlanReading, ReadTarget, ReadTask } from './plan-reading.js';
-import { type ProseArea, readProseAreas, readProseTasks } from './prose-tasks.js';
-import { readDuties, readReporting } from './read-duties.js';
+import { goalsWithoutFigure, inTargets, type ProseArea, readProseAreas, readProseTasks } from './prose-tasks.js';
+import { readDuties } from './read-duties.js';
+import { readReporting } from './read-reporting.js';
 import { readTargets } from './read-targets.js';
 import { TaskTableReader } from './task-table.js';
 
@@ -49,7 +50,9 @@ const proseTargets = (
 ): ReadTarget[] =>
   items
     .filter((item) => item.path.length > 0)
-    .flatMap((item) => readTargets({ text: item.text, area: areaOf(item), level, lines: item.lines }));
+    .flatMap((item) =>
+      readTargets({ text: item.text, area: areaOf(item), level, lines: item.lines, amongTargets: inTargets(item) }),
+    );
 
 /** Figures in the cells of the table; a cell that spans several rows counts once. */
 const tableTargets = (tasks: readonly ReadTask[], level: string | null): ReadTarget[] => {
@@ -138,19 +141,22 @@ export const readPlanBlocks = (blocks: readonly Block[], options: ReadPlanOption
   const table = readTables(blocks, planYear);
   const proseAreas = table.tasks.length === 0 ? readProseAreas(items) : [];
   const areas = nameCoordinators(table.tasks.length === 0 ? proseAreas.map(({ area }) => area) : table.areas, items);
-  const found =
-    table.tasks.length === 0 && titleYear !== null ? readProseTasks(items, proseAreas, planYear) : table.tasks;
+  const homes = proseAreas.map((each, at) => ({ ...each, area: areas[at] ?? each.area }));
+  const inProse = table.tasks.length === 0 && titleYear !== null;
+  const found = inProse ? readProseTasks(items, homes, planYear) : table.tasks;
   const prose = proseTargets(items, areaFinder(areas, proseAreas), levelOf(head.issuer));
   const figures = tableTargets(table.tasks, levelOf(head.issuer));
   const marked = markTargets(found, prose, figures);
   const tasks = head.planYear === null ? doubtYear(marked) : marked;
+  const context = { planYear, issuer: head.issuer };
+  const goals = inProse ? goalsWithoutFigure(items, homes, prose) : [];
   return {
     document: head,
     areas,
     tasks,
     targets: [...prose, ...figures],
-    duties: readDuties(items, { planYear, issuer: head.issuer }),
-    reporting: readReporting(items, tasks, head.issuer),
-    issues: [...yearIssues(planYear, titleYear, options.planYear, titleLine), ...table.issues],
+    duties: readDuties(items, context),
+    reporting: readReporting(items, tasks, context),
+    issues: [...yearIssues(planYear, titleYear, options.planYear, titleLine), ...table.issues, ...goals],
   };
 };
