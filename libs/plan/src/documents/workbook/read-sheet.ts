@@ -64,11 +64,11 @@ class SheetReader implements XmlVisitor {
   /** Merged cells say what they cover; rows stay apart as the sheet has them. */
   rows(): GridRow[] {
     const merged = this.mergedCells();
-    const last = Math.max(0, ...this.cells.keys(), ...merged.keys());
+    const last = largest([this.cells, merged].map((rows) => largest(rows.keys())));
+    const width = largest([...this.cells.values(), ...merged.values()].map((row) => largest(row.keys()))) + 1;
     return Array.from({ length: last }, (_, index) => {
       const own = this.cells.get(index + 1);
       const covered = merged.get(index + 1);
-      const width = Math.max(-1, ...(own?.keys() ?? []), ...(covered?.keys() ?? [])) + 1;
       const cells = Array.from({ length: width }, (_cell, at) => covered?.get(at) ?? own?.get(at) ?? blankCell);
       return { line: index + 1, cells };
     });
@@ -131,6 +131,13 @@ class SheetReader implements XmlVisitor {
     }
     return covered;
   }
+}
+
+/** Of places, which are never negative; 0 for none. */
+function largest(places: Iterable<number>): number {
+  let found = 0;
+  for (const place of places) found = Math.max(found, place);
+  return found;
 }
 
 /** "AB12" → column 27, row 12. */

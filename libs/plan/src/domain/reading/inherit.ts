@@ -30,6 +30,7 @@ interface Found {
 
 /** For each row of a group, the nearest printed value of a column above and below it. */
 interface Neighbours {
+  readonly role: ValueRole;
   readonly above: readonly (Cell | undefined)[];
   readonly below: readonly (Cell | undefined)[];
   readonly printed: number;
@@ -46,19 +47,33 @@ const neighboursOf = (group: readonly DataRow[], role: ValueRole): Neighbours =>
     });
   };
   return {
+    role,
     above: pass(cells),
     below: pass(cells.toReversed()).toReversed(),
     printed: cells.filter((cell) => cell !== undefined).length,
   };
 };
 
-/** The merged value a blank cell of a span belongs to; null where a careful reader would not say. */
-const lookUp = ({ above, below, printed }: Neighbours, at: number, bare: boolean): Found | null => {
+interface Look {
+  /** The row has no value of its own at all. */
+  readonly bare: boolean;
+  /** The document itself draws one cell. */
+  readonly drawn: boolean;
+}
+
+/**
+ * The merged value a blank cell of a span belongs to: the one above, for a merged cell prints its text first; without one, the one
+ * below. Certain where the document itself draws one cell, or where the row has no value of its own at all.
+ */
+const lookUp = ({ role, above, below, printed }: Neighbours, at: number, { bare, drawn }: Look): Found | null => {
   const [upper, lower] = [above[at], below[at]];
+  if (drawn) return upper === undefined ? null : { cell: upper, sure: true };
   const cell = upper ?? lower;
   if (cell === undefined) return null;
   if (upper !== undefined && lower !== undefined) {
-    return bare || fold(upper.text) === fold(lower.text) ? { cell, sure: bare } : null;
+    if (bare || fold(upper.text) === fold(lower.text)) return { cell, sure: bare };
+    // Between two different days the day is anybody's guess; between two agencies the merged name above is the likelier.
+    return role === 'deadline' ? null : { cell, sure: false };
   }
   return { cell, sure: upper !== undefined && (bare || printed === 1) };
 };
@@ -74,15 +89,16 @@ const fillRow = (row: DataRow, at: number, roles: readonly Role[], near: Readonl
   const merged = bare || blanks.some((role) => role === 'lead' || role === 'agencies');
   for (const role of blanks) {
     // An empty supporting agency is common and means none, unless the row as a whole is merged with its neighbour.
-    if (role === 'coordinating' && !merged) continue;
+    if (role === 'coordinating' && !merged && row.cells[role]?.continues !== true) continue;
     const neighbours = near.get(role);
-    const found = neighbours === undefined ? null : lookUp(neighbours, at, bare);
+    const drawn = row.cells[role]?.continues === true;
+    const found = neighbours === undefined ? null : lookUp(neighbours, at, { bare, drawn });
     if (found === null) continue;
     cells[role] = found.cell;
     inherited.push(role);
     const onlyDeadline = role === 'deadline' && blanks.length === 1;
     const code = doubtOf[role];
-    if (code !== undefined && (!found.sure || onlyDeadline)) doubts.push(doubt(code));
+    if (code !== undefined && (!found.sure || (onlyDeadline && !drawn))) doubts.push(doubt(code));
   }
   return { row, cells, inherited, doubts };
 };

@@ -37,6 +37,10 @@ const cutOf = (rows: readonly DataRow[], above: number, below: number, role: Lab
   for (let at = above + 1; at < below; at++) {
     const row = rows[at];
     if (row === undefined) break;
+    if (row.cells[role]?.continues === true) {
+      best = { cut: at + 1, lead };
+      continue;
+    }
     const prior = aboveByDefault + (isBare(row) && at === above + 1 ? aboveWhenBare : 0);
     lead +=
       likeness.between(content(row), label(upper, role)) + prior - likeness.between(content(row), label(lower, role));

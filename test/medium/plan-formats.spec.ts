@@ -1,0 +1,159 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { type PlanReading, readPlanDocument } from '#plan';
+import { normaliseText, splitBlocks } from '../../libs/plan/src/domain/reading/blocks.js';
+import { fileMakers, type FilePart } from '../support/plan-files.js';
+import { readShared, sharedIsMissing } from '../support/shared-folder.js';
+
+const missing = sharedIsMissing();
+const office = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find((path) => existsSync(path));
+if (office === undefined) process.stderr.write('No LibreOffice here: the plan is not read through it.\n');
+
+const read = async (bytes: Uint8Array, name: string): Promise<PlanReading> => {
+  const result = await readPlanDocument(bytes, name);
+  if (!result.ok) throw new Error(result.message);
+  return result.reading;
+};
+
+/** Everything read of the tasks but where it stood; remarks name lines, too. */
+const tasksOf = (reading: PlanReading) =>
+  reading.tasks.map(({ lines: _, issues, ...task }) => ({
+    ...task,
+    issues: issues.map(({ code, message }) => ({ code, message: message.replace(/dòng \d+/g, 'dòng …') })),
+  }));
+
+/** What an office's own file draws as one cell, a text leaves to be guessed, and doubted: the same tasks, with less to ask. */
+const wordsOf = (reading: PlanReading) => tasksOf(reading).map(({ issues: _, needsReview: __, ...task }) => task);
+
+/** A text as the paragraphs and tables of an office's own file; a cell that the text leaves blank stays blank. */
+const partsOf = (text: string): FilePart[] =>
+  splitBlocks(normaliseText(text)).map((block): FilePart => {
+    if (block.kind === 'paragraph')
+      return { kind: 'paragraph', text: block.text, bold: block.bold, heading: block.heading };
+    const width = Math.max(...block.rows.map(({ cells }) => cells.length));
+    const rows = block.rows.map(({ cells }) =>
+      Array.from({ length: width }, (_, at) => ({ paragraphs: cells[at]?.paragraphs ?? [] })),
+    );
+    return { kind: 'table', rows };
+  });
+
+const above = { paragraphs: [], covered: 'from-above' } as const;
+const left = { paragraphs: [], covered: 'from-left' } as const;
+const cell = (...paragraphs: string[]) => ({ paragraphs });
+
+/** With everything an office does to a table: merged labels, leads over several rows, areas across, lists in cells. */
+const awkward: FilePart[] = [
+  { kind: 'paragraph', text: 'ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN' },
+  { kind: 'paragraph', text: 'Số: 12/KH-UBND' },
+  { kind: 'paragraph', text: 'KẾ HOẠCH', bold: true },
+  { kind: 'paragraph', text: 'Cải cách hành chính tỉnh Bình Sơn năm 2026', bold: true },
+  {
+    kind: 'table',
+    rows: [
+      ['STT', 'Nhiệm vụ', 'Hoạt động', 'Sản phẩm', 'Chủ trì', 'Phối hợp', 'Thời gian hoàn thành'].map((text) =>
+        cell(text),
+      ),
+      [
+        { paragraphs: ['I'] },
+        { paragraphs: ['Công tác chỉ đạo, điều hành'], columns: 6 },
+        left,
+        left,
+        left,
+        left,
+        left,
+      ],
+      [
+        { paragraphs: ['1'], rows: 3 },
+        { paragraphs: ['Kiểm tra việc thực hiện cải cách hành chính'], rows: 3 },
+        cell('Ban hành kế hoạch kiểm tra'),
+        cell('Kế hoạch'),
+        { paragraphs: ['Sở Nội vụ'], rows: 2 },
+        { paragraphs: ['Các sở, ban, ngành', 'UBND cấp huyện'], rows: 2 },
+        cell('Quý I/2026'),
+      ],
+      [
+        above,
+        above,
+        cell('Tổ chức các đoàn kiểm tra'),
+        cell('Biên bản', 'Thông báo kết luận'),
+        above,
+        above,
+        cell('Quý II và Quý III'),
+      ],
+      [
+        above,
+        above,
+        cell('Công khai kết quả kiểm tra'),
+        cell('Tin, bài'),
+        cell('Văn phòng UBND tỉnh'),
+        cell('Sở Nội vụ'),
+        cell('Thường xuyên'),
+      ],
+      [{ paragraphs: ['II'] }, { paragraphs: ['Cải cách thể chế'], columns: 6 }, left, left, left, left, left],
+      [
+        cell('2'),
+        cell('Rà soát văn bản quy phạm pháp luật'),
+        cell('- Lập danh mục văn bản;', '- Công bố văn bản hết hiệu lực'),
+        cell('Quyết định'),
+        cell('Sở Tư pháp'),
+        cell('Các sở, ban, ngành'),
+        cell('Trước ngày 30/01/2026'),
+      ],
+    ],
+  },
+];
+
+describe('one plan in every format', () => {
+  it.each(['csv', 'docx', 'xlsx'] as const)('gives the same tasks as .%s', async (format) => {
+    const expected = wordsOf(await read(await fileMakers.txt(awkward), 'plan.txt'));
+    expect(expected.map(({ lead, deadline }) => [lead, deadline.due])).toEqual([
+      [['Sở Nội vụ'], ['2026-03-31']],
+      [['Sở Nội vụ'], ['2026-06-30', '2026-09-30']],
+      [['Văn phòng UBND tỉnh'], []],
+      [['Sở Tư pháp'], ['2026-01-29']],
+    ]);
+    const made = await read(await fileMakers[format](awkward), `plan.${format}`);
+    expect(wordsOf(made)).toEqual(expected);
+    if (format !== 'csv') expect(made.tasks.filter(({ needsReview }) => needsReview)).toEqual([]);
+  });
+
+  it.skipIf(office === undefined)('gives the same tasks after LibreOffice has saved it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dondoc-office-'));
+    try {
+      await writeFile(join(folder, 'plan.docx'), await fileMakers.docx(awkward));
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      const order = [
+        profile,
+        '--headless',
+        '--convert-to',
+        'docx',
+        '--outdir',
+        join(folder, 'out'),
+        join(folder, 'plan.docx'),
+      ];
+      await promisify(execFile)(office ?? '', order);
+      const saved = await readFile(join(folder, 'out', 'plan.docx'));
+      const expected = tasksOf(await read(await fileMakers.docx(awkward), 'plan.docx'));
+      expect(tasksOf(await read(saved, 'plan.docx'))).toEqual(expected);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+describe.skipIf(missing)('the plans as issued, in other formats', () => {
+  const plans = ['bac-giang-2024', 'can-tho-khcn-2023', 'dong-nai-2024', 'hai-duong-2023', 'hai-duong-2024'];
+  const cases = plans.flatMap((plan) => (['docx', 'xlsx', 'csv'] as const).map((format) => ({ plan, format })));
+
+  it.each(cases)('$plan as .$format', async ({ plan, format }) => {
+    const text = (await readShared(`plans/${plan}.txt`)).toString('utf8');
+    const expected = tasksOf(await read(Buffer.from(text, 'utf8'), `${plan}.txt`));
+    const made = await fileMakers[format](partsOf(text));
+    expect(tasksOf(await read(made, `${plan}.${format}`))).toEqual(expected);
+  });
+});
