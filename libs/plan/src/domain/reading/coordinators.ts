@@ -26,7 +26,10 @@ const claims = (items: readonly Item[]): Claim[] =>
 /** What distinguishes an area's name from the others. */
 const coreOf = (name: string): string =>
   name
-    .replace(/^(?:về\s+)?(?:công tác|cải cách|xây dựng và phát triển|xây dựng|phát triển)\s+/iu, '')
+    .replace(
+      /^(?:về\s+)?(?:công tác\s+)?(?:cải cách chế độ|cải cách|công tác|xây dựng và phát triển|xây dựng|phát triển)\s+/iu,
+      '',
+    )
     .replace(/(?:hành chính nhà nước|\(.*\))\s*$/iu, '');
 
 interface Standing {

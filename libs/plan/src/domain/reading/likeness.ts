@@ -10,7 +10,7 @@ const spelledOut: Readonly<Record<string, string>> = {
   dvc: 'dịch vụ công',
 };
 
-const wordsOf = (text: string): string[] =>
+export const wordsOf = (text: string): string[] =>
   (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => spelledOut[word]?.split(' ') ?? [word]);
 
 /** Weighs shared words by their rarity in one table, so that the words every row has decide nothing. */

@@ -1,6 +1,7 @@
 import { readAreas } from './areas.js';
 import { type Block, normaliseText, type Paragraph, splitBlocks } from './blocks.js';
 import { buildTasks } from './build-tasks.js';
+import { markContradictions } from './contradictions.js';
 import { nameCoordinators } from './coordinators.js';
 import { readHead } from './document-head.js';
 import { Likeness } from './likeness.js';
@@ -147,16 +148,23 @@ export const readPlanBlocks = (blocks: readonly Block[], options: ReadPlanOption
   const prose = proseTargets(items, areaFinder(areas, proseAreas), levelOf(head.issuer));
   const figures = tableTargets(table.tasks, levelOf(head.issuer));
   const marked = markTargets(found, prose, figures);
-  const tasks = head.planYear === null ? doubtYear(marked) : marked;
   const context = { planYear, issuer: head.issuer };
+  const duties = readDuties(items, context);
+  const compared = inProse ? { tasks: marked, issues: [] } : markContradictions(marked, duties);
+  const tasks = head.planYear === null ? doubtYear(compared.tasks) : compared.tasks;
   const goals = inProse ? goalsWithoutFigure(items, homes, prose) : [];
   return {
     document: head,
     areas,
     tasks,
     targets: [...prose, ...figures],
-    duties: readDuties(items, context),
+    duties,
     reporting: readReporting(items, tasks, context),
-    issues: [...yearIssues(planYear, titleYear, options.planYear, titleLine), ...table.issues, ...goals],
+    issues: [
+      ...yearIssues(planYear, titleYear, options.planYear, titleLine),
+      ...table.issues,
+      ...compared.issues,
+      ...goals,
+    ],
   };
 };
