@@ -20,15 +20,19 @@ const read = async (bytes: Uint8Array, name: string): Promise<PlanReading> => {
   return result.reading;
 };
 
+type Task = PlanReading['tasks'][number];
+const without = (task: Task, ...fields: (keyof Task)[]) =>
+  Object.fromEntries(Object.entries(task).filter(([field]) => !fields.some((each) => each === field)));
+
 /** Everything read of the tasks but where it stood; remarks name lines, too. */
 const tasksOf = (reading: PlanReading) =>
-  reading.tasks.map(({ lines: _, issues, ...task }) => ({
-    ...task,
-    issues: issues.map(({ code, message }) => ({ code, message: message.replace(/dòng \d+/g, 'dòng …') })),
+  reading.tasks.map((task) => ({
+    ...without(task, 'lines'),
+    issues: task.issues.map(({ code, message }) => ({ code, message: message.replace(/dòng \d+/g, 'dòng …') })),
   }));
 
 /** What an office's own file draws as one cell, a text leaves to be guessed, and doubted: the same tasks, with less to ask. */
-const wordsOf = (reading: PlanReading) => tasksOf(reading).map(({ issues: _, needsReview: __, ...task }) => task);
+const wordsOf = (reading: PlanReading) => reading.tasks.map((task) => without(task, 'lines', 'issues', 'needsReview'));
 
 /** A text as the paragraphs and tables of an office's own file; a cell that the text leaves blank stays blank. */
 const partsOf = (text: string): FilePart[] =>
