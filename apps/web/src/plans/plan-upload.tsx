@@ -21,7 +21,7 @@ export function PlanUpload() {
   return (
     <Panel title="Nhập kế hoạch">
       <Upload.Dragger
-        accept=".txt"
+        accept=".docx,.xlsx,.csv,.pdf,.txt"
         maxCount={1}
         showUploadList={false}
         beforeUpload={take}
@@ -32,7 +32,7 @@ export function PlanUpload() {
           <InboxOutlined />
         </p>
         <p>{upload.isPending ? 'Đang đọc kế hoạch…' : 'Kéo tệp kế hoạch vào đây hoặc bấm để chọn'}</p>
-        <p className="quiet">Văn bản .txt (lấy từ bản PDF hoặc lưu từ Word); không quá 20 MB</p>
+        <p className="quiet">Word (.docx), Excel (.xlsx, .csv), PDF có lớp chữ hoặc văn bản .txt; không quá 20 MB</p>
       </Upload.Dragger>
       <div className="row upload-year">
         <label htmlFor="plan-year">Năm kế hoạch</label>
