@@ -1,5 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate';
-import { unreadable } from './content.js';
+import { unreadable, UnreadableContent } from './content.js';
 
 /** A Word file of a hundred pages holds some dozens of entries and a few megabytes. */
 const limits = { entries: 3_000, entryBytes: 96 * 1024 * 1024, totalBytes: 160 * 1024 * 1024 };
@@ -31,7 +31,8 @@ export function openZip(bytes: Uint8Array, wanted: (name: string) => boolean): A
     unfinished.add(file.name);
     let size = 0;
     file.ondata = (error, data, final) => {
-      if (error !== null) throw damaged();
+      // What we throw below comes back to us here as the inflater's error.
+      if (error !== null) throw (error as Error) instanceof UnreadableContent ? error : damaged();
       size += data.length;
       total += data.length;
       if (size > limits.entryBytes || total > limits.totalBytes)
