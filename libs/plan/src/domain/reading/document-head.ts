@@ -1,97 +1,74 @@
-import type { Paragraph } from './blocks.js';
+import type { Block, Paragraph } from './blocks.js';
+import { findIssuer } from './document-issuer.js';
+import { findTitle, isTitleLine } from './document-title.js';
 import { foldSpace } from './plain-text.js';
 import type { PlanHead } from './plan-reading.js';
 
-const titleStart = /^(?:khung )?(?:kế hoạch|chương trình|danh mục|nhiệm vụ|phụ lục)(?:\s|$)/iu;
-const titleAlone = /^(?:khung )?(?:kế hoạch|chương trình|phụ lục(?: \S{1,4})?)$/iu;
-const yearInTitle = /năm\s+(20\d{2})(?!\s*[-–]\s*20)/giu;
-const bodyStart = /^(?:căn cứ|thực hiện|xét|theo đề nghị|[IVX]+\.\s|\d+\.\s|nhằm)/iu;
+const kinds = String.raw`(?:KH|QĐ|CTr|CTR|NQ)(?:\s*-\s*[\p{L}&]+)*`;
+const ownNumber = new RegExp(String.raw`(?:^|\s)Số\s*:?\s*(\d+)?\s*\/\s*(${kinds})`, 'iu');
+const numberOfEnclosing = new RegExp(
+  String.raw`kèm theo (?:kế hoạch|quyết định)\s+số\s*:?\s*(\d+)?\s*\/\s*(?:20\d\d\/)?(${kinds})`,
+  'iu',
+);
+const citing = /^(?:căn cứ|thực hiện|xét|theo|nhằm)(?![\p{L}])/iu;
 
-/** The title: a line that names a plan, with the line after it where it says "KẾ HOẠCH" alone. */
-const findTitle = (paragraphs: readonly Paragraph[]): { text: string; line: number } | null => {
-  const head = paragraphs.slice(0, 40);
-  const at = head.findIndex(({ text }) => titleStart.test(text) && text.length < 260 && !/[;:]$/.test(text));
-  const first = head[at];
-  if (first === undefined) return null;
-  const next = head[at + 1];
-  const alone = titleAlone.test(first.text) || (!/20\d{2}/.test(first.text) && first.text === first.text.toUpperCase());
-  const joined = alone && next !== undefined && !bodyStart.test(next.text) && next.text.length < 260;
-  return { text: joined ? foldSpace(`${first.text} ${next.text}`) : first.text, line: first.line };
-};
-
-const findNumber = (paragraphs: readonly Paragraph[]): string | null => {
-  for (const { text } of paragraphs.slice(0, 15)) {
-    const found = /số:?\s*(\d+)?\s*\/\s*(KH[\p{L}-]*|QĐ[\p{L}-]*|CTr[\p{L}-]*)/iu.exec(text);
-    if (found !== null) return found[1] === undefined ? null : `${found[1]}/${found[2] ?? ''}`;
-  }
+/** The number of the document itself, else of the one it is enclosed with; a cited document's is nobody's. */
+const findNumber = (head: readonly Paragraph[]): string | null => {
+  const own = head.filter(({ text }) => text.length < 120 && !citing.test(text));
+  for (const [lines, pattern] of [
+    [own, ownNumber],
+    [head, numberOfEnclosing],
+  ] as const)
+    // prettier-ignore
+    for (const { text } of lines) {
+      const found = /^\(?(?:ban hành )?kèm theo/iu.test(text) === (pattern === numberOfEnclosing) ? pattern.exec(text) : null;
+      if (found !== null) return found[1] === undefined ? null : `${found[1]}/${(found[2] ?? '').replace(/\s/g, '')}`;
+    }
   return null;
 };
 
-const dateline = /^(?:TP\.?\s*)?(\p{Lu}[\p{L}\s]{1,30}),\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(20\d{2})/u;
+const dateline =
+  /(?:^|\s)(?:TP\.?\s*)?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4}),\s*ngày\s+(\d{1,2})(?:\s+tháng\s+|\/)(\d{1,2})(?:\s+năm\s+|\/)(20\d{2})/u;
+const undated = /^(?:TP\.?\s*)?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4}),\s*ngày\s/u;
 
-const findDateline = (paragraphs: readonly Paragraph[]): { place: string; issuedOn: string } | null => {
-  for (const { text } of paragraphs.slice(0, 20)) {
+interface Dateline {
+  readonly place: string;
+  readonly issuedOn: string | null;
+}
+
+/** Drafts leave the day open; the place still tells whose document it is. */
+const findDateline = (head: readonly Paragraph[]): Dateline | null => {
+  for (const { text } of head) {
+    if (text.length > 120 || citing.test(text)) continue;
     const found = dateline.exec(text);
-    if (found === null) continue;
+    if (found === null) {
+      const place = undated.exec(text)?.[1];
+      if (place !== undefined) return { place, issuedOn: null };
+      continue;
+    }
     const [, place = '', day = '', month = '', year = ''] = found;
-    return { place: foldSpace(place), issuedOn: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+    const valid = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+    const issuedOn = valid ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+    return { place: foldSpace(place), issuedOn };
   }
   return null;
 };
 
-const issuerAfterOf =
-  /kèm theo kế hoạch.{0,80}?của\s+(?:chủ tịch\s+)?((?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|sở|ban|cục|bộ|thành phố|phòng)\s[\p{L}\s]{2,70})/iu;
-const issuerBuilds =
-  /(?:^|[,;]\s*)(?:chủ tịch\s+)?((?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|sở|cục|bộ)\s[\p{L}\s]{2,70}?)\s+(?:xây dựng|ban hành)\s+kế hoạch/iu;
-const locality = /(?:tỉnh|thành phố)\s+\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}/u;
+const maxHeadRows = 12;
 
-const spellOut = (issuer: string): string =>
-  foldSpace(issuer.replace(/^(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân)(?=\s)/iu, 'Ủy ban nhân dân'));
-
-const letterhead =
-  /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s+(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG)\s+[\p{Lu}\s]{2,40}$/u;
-
-/** "UBND HUYỆN SƠN HÀ" → "UBND huyện Sơn Hà" */
-const spellDown = (line: string): string => {
-  const [kind = '', ...name] = line
-    .replace(/^(?:UBND|[UỦ][YỶ] BAN NHÂN DÂN)\s+/u, '')
-    .split(/(?<=^(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG))\s+/u);
-  const words = name
-    .join(' ')
-    .split(' ')
-    .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase());
-  return `UBND ${kind.toLowerCase()} ${words.join(' ')}`;
-};
-
-/** The issuing body, named in full with its place where the document says both. */
-const findIssuer = (paragraphs: readonly Paragraph[], title: string): string | null => {
-  const texts = paragraphs.map(({ text }) => text);
-  const joined = texts.map((text, at) => (/^\(?kèm theo/iu.test(text) ? `${text} ${texts[at + 1] ?? ''}` : text));
-  const named = firstMatch(joined, issuerAfterOf) ?? firstMatch(texts.slice(0, 20), issuerBuilds);
-  if (named === null) {
-    const printed = firstWhole(texts.slice(0, 6), letterhead);
-    return printed === null ? null : spellOut(spellDown(printed));
-  }
-  const place = locality.exec(title)?.[0] ?? firstWhole(texts, locality);
-  const short = spellOut(named.replace(/\s+(?:năm|ban hành|về|xây dựng|giai đoạn)\s.*$/iu, ''));
-  const complete = place === null || locality.test(short);
-  return complete ? short : foldSpace(`${short.replace(/\s+(?:tỉnh|thành phố)$/iu, '')} ${place}`);
-};
-
-const firstMatch = (texts: readonly string[], pattern: RegExp): string | null => {
-  for (const text of texts) {
-    const found = pattern.exec(text)?.[1];
-    if (found !== undefined) return found;
-  }
-  return null;
-};
-
-const firstWhole = (texts: readonly string[], pattern: RegExp): string | null => {
-  for (const text of texts) {
-    const found = pattern.exec(text)?.[0];
-    if (found !== undefined) return found;
-  }
-  return null;
+/** Word sets the letterhead in a table without borders: its cells are lines of the head. */
+const headParagraphs = (blocks: readonly Block[]): Paragraph[] => {
+  const titleAt = blocks.findIndex((block) => block.kind === 'paragraph' && isTitleLine(block));
+  return blocks.flatMap((block, at): Paragraph[] => {
+    if (block.kind === 'paragraph') return [block];
+    if (at > titleAt || block.rows.length > maxHeadRows || block.rows.some(({ cells }) => cells.length > 3)) return [];
+    const cells = block.rows.flatMap(({ line, cells: row }) => row.map((cell) => ({ line, lines: cell.paragraphs })));
+    return cells.flatMap(({ line, lines }) =>
+      lines
+        .filter((text) => text !== '')
+        .map((text): Paragraph => ({ kind: 'paragraph', line, text, heading: false, footnote: false, bold: false })),
+    );
+  });
 };
 
 export interface HeadReading {
@@ -99,30 +76,25 @@ export interface HeadReading {
   readonly titleLine: number | null;
   /** What the document itself calls its year, before any option overrides it. */
   readonly titleYear: number | null;
-  readonly isPlan: boolean;
 }
 
-const yearOf = (text: string): number | null => {
-  const years = [...text.matchAll(yearInTitle)].map((found) => Number(found[1]));
-  return years.at(-1) ?? null;
-};
+const longestHead = 20;
 
-export const readHead = (paragraphs: readonly Paragraph[], planYear: number | undefined): HeadReading => {
+export const readHead = (blocks: readonly Block[], planYear: number | undefined): HeadReading => {
+  const paragraphs = headParagraphs(blocks);
   const title = findTitle(paragraphs);
-  const titled = paragraphs.filter(({ text }) => titleStart.test(text) && text.length < 260);
-  const titleYear =
-    yearOf(title?.text ?? '') ?? titled.map(({ text }) => yearOf(text)).find((year) => year !== null) ?? null;
-  const date = findDateline(paragraphs);
+  const head = paragraphs.slice(0, longestHead);
+  const date = findDateline(head);
+  const [text, line] = [title?.text ?? '', title?.line ?? Number.POSITIVE_INFINITY];
   return {
     head: {
-      number: findNumber(paragraphs),
+      number: findNumber(head),
       title: title?.text ?? null,
-      issuer: findIssuer(paragraphs, title?.text ?? ''),
+      issuer: findIssuer({ paragraphs, title: text, titleLine: line, datedFrom: date?.place ?? null }),
       issuedOn: date?.issuedOn ?? null,
-      planYear: planYear ?? titleYear,
+      planYear: planYear ?? title?.year ?? null,
     },
     titleLine: title?.line ?? null,
-    titleYear,
-    isPlan: title !== null,
+    titleYear: title?.year ?? null,
   };
 };

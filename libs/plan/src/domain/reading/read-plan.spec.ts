@@ -321,7 +321,7 @@ describe('the prose', () => {
     expect(targets.map(({ comparator, values, level }) => [comparator, values, level])).toEqual([
       ['>=', [80], 'department'],
       ['>=', [40], 'district'],
-      ['=', [100], null],
+      ['=', [100], 'province'],
     ]);
   });
 

@@ -136,7 +136,7 @@ export const readPlan = (text: string, options: ReadPlanOptions = {}): PlanReadi
 /** The same from any format: its paragraphs and table rows in the order of the document. */
 export const readPlanBlocks = (blocks: readonly Block[], options: ReadPlanOptions = {}): PlanReading => {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
-  const { head, titleLine, titleYear } = readHead(paragraphs, options.planYear);
+  const { head, titleLine, titleYear } = readHead(blocks, options.planYear);
   const planYear = head.planYear ?? fallbackYear(paragraphs);
   const items = readOutline(paragraphs);
   const table = readTables(blocks, planYear);
