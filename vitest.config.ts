@@ -13,7 +13,10 @@ const resolve = {
 
 const machines = { globalSetup: ['test/support/machines.ts'], hookTimeout: 180_000 };
 
-/** unit: beside the code, no I/O · medium: one step on real PostgreSQL and Redis · e2e: the whole machine, one story a file. */
+/**
+ * unit: beside the code, no I/O · medium: one step on real PostgreSQL and Redis · fuzz: what nobody wrote ·
+ * e2e: the whole machine, one story a file.
+ */
 export default defineConfig({
   resolve,
   test: {
@@ -25,6 +28,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'medium', include: ['test/medium/**/*.spec.ts'], testTimeout: 120_000, ...machines },
+      },
+      {
+        extends: true,
+        test: { name: 'fuzz', include: ['test/fuzz/**/*.spec.ts'], testTimeout: 3_600_000 },
       },
       {
         extends: true,

@@ -194,12 +194,16 @@ function stripReference(draft: Draft): void {
   draft.reference = draft.reference?.replace(/^(?:thực hiện |triển khai |hoàn thành )?theo /i, '') ?? null;
 }
 
+/** In days; what is longer is a slip of the pen. */
+const LONGEST_SPAN = 3_660;
+
 /** "trong vòng 15 ngày kể từ ngày 01/3/2024" can be counted; counted from an event it waits for it. */
 function interpretSpan(pieces: Piece[], draft: Draft): Core {
   const placed = placeInYears(pieces, draft.planYear, draft.doubts);
-  const span = pieces.find((piece) => piece.is === 'span');
+  const span = pieces.find((piece): piece is PieceOf<'span'> => piece.is === 'span' && piece.days <= LONGEST_SPAN);
   const start = [...placed.values()][0]?.moment;
   if (!span || !start) {
+    if (start) draft.doubts.add('not-understood');
     if (draft.condition === null && !pieces.some(({ is }) => is === 'from' || is === 'after'))
       draft.doubts.add('not-understood');
     else draft.doubts.delete('unread-words');
