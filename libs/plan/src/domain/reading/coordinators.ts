@@ -1,7 +1,7 @@
-import { hasHead } from './agency-pieces.js';
 import { Likeness } from './likeness.js';
 import type { Item } from './outline.js';
 import type { PlanArea } from './plan-reading.js';
+import { namesBody } from './prose-subject.js';
 import { splitAgencies } from './split-agencies.js';
 
 const inCharge = /chủ trì|theo dõi|phụ trách|chịu trách nhiệm/iu;
@@ -17,7 +17,7 @@ interface Claim {
 /** What each agency is put in charge of in the part on organisation. */
 const claims = (items: readonly Item[]): Claim[] =>
   items.flatMap((item) => {
-    const heading = item.path.findLast(({ body }) => hasHead(body));
+    const heading = item.path.findLast(({ body }) => namesBody(body));
     const agency = splitAgencies((heading?.body ?? '').replace(/\s[-–]\s.*$/u, '')).names;
     const relevant = item.path.some(({ body }) => organisation.test(body)) && inCharge.test(item.text);
     return relevant && agency.length === 1 ? [{ agency: agency[0] ?? '', text: item.text }] : [];

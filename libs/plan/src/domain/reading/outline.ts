@@ -1,7 +1,9 @@
 import type { Paragraph } from './blocks.js';
 import { endsSentence, foldSpace, isCutOff, startsLower } from './plain-text.js';
 
-export type Mark = 'letter-part' | 'roman' | 'arabic' | 'dotted' | 'letter' | 'dash' | 'plus' | 'none';
+/** A banner is a heading in capitals, a title one in small letters, both without a number. */
+export type Mark =
+  'letter-part' | 'roman' | 'banner' | 'arabic' | 'title' | 'dotted' | 'letter' | 'dash' | 'plus' | 'none';
 
 /** A paragraph of prose in its place: what marks it and under which headings it stands. */
 export interface Item {
@@ -28,12 +30,14 @@ const marks: readonly (readonly [Mark, RegExp])[] = [
 const rank: Readonly<Record<Mark, number>> = {
   'letter-part': 0,
   roman: 1,
+  banner: 1,
   arabic: 2,
-  dotted: 3,
-  letter: 4,
-  dash: 5,
-  plus: 6,
-  none: 7,
+  title: 3,
+  dotted: 4,
+  letter: 5,
+  dash: 6,
+  plus: 7,
+  none: 8,
 };
 
 /** Nothing under "Nơi nhận" or after the closing "./." is content of the plan. */
@@ -73,6 +77,7 @@ const joinCut = (paragraphs: readonly Paragraph[]): (Paragraph & { lines: number
 
 const isHeading = (mark: Mark, body: string, paragraph: Paragraph): boolean => {
   if (mark === 'roman' || mark === 'letter-part') return body.length < 160;
+  if (mark === 'banner' || mark === 'title') return true;
   if (mark === 'none' || mark === 'dash' || mark === 'plus') return false;
   return (
     body.length < 200 &&
@@ -84,13 +89,31 @@ const isHeading = (mark: Mark, body: string, paragraph: Paragraph): boolean => {
 /** Headings still open above an item of this mark; a letter under a letter heading stands beside it. */
 const pathFor = (open: readonly Item[], mark: Mark): Item[] => open.filter((item) => rank[item.mark] < rank[mark]);
 
+const documentTitle =
+  /^(?:khung )?(?:kế hoạch|chương trình|quyết định|phụ lục|danh mục|cộng hòa|ủy ban|uỷ ban|ubnd)(?:\s|$)/iu;
+
+/** Headings that only their weight tells from text; capitals make sections only where no roman numbers do. */
+const unnumbered = (paragraph: Paragraph, romans: boolean, inSection: boolean): Mark => {
+  const { text } = paragraph;
+  const stands = (paragraph.heading || paragraph.bold) && text.length < 160 && !/[.;,]$/.test(text);
+  if (!stands || documentTitle.test(text)) return 'none';
+  if (text === text.toUpperCase()) return romans ? 'none' : 'banner';
+  return inSection ? 'title' : 'none';
+};
+
+const isSection = ({ mark }: Item): boolean => mark === 'roman' || mark === 'letter-part' || mark === 'banner';
+
 /** The prose as items under their headings, up to the closing sentence. */
 export const readOutline = (paragraphs: readonly Paragraph[]): Item[] => {
   const items: Item[] = [];
   let open: Item[] = [];
-  for (const paragraph of joinCut(paragraphs.filter(({ footnote }) => !footnote))) {
+  const joined = joinCut(paragraphs.filter(({ footnote }) => !footnote));
+  const romans = joined.some(({ text }) => readMark(text).mark === 'roman');
+  for (const paragraph of joined) {
     if (closing.test(paragraph.text)) break;
-    const { mark, code, body } = readMark(paragraph.text);
+    const read = readMark(paragraph.text);
+    const mark = read.mark === 'none' ? unnumbered(paragraph, romans, open.some(isSection)) : read.mark;
+    const { code, body } = read;
     const path = pathFor(open, mark);
     const heading = isHeading(mark, body, paragraph);
     const item: Item = { mark, code, text: paragraph.text, body, lines: paragraph.lines, heading, path };
@@ -100,6 +123,8 @@ export const readOutline = (paragraphs: readonly Paragraph[]): Item[] => {
   return items;
 };
 
+/** Its roman or capital heading; where the document numbers its sections 1, 2, 3, that one. */
 export const sectionOf = (item: Item): Item | undefined =>
-  item.path.find(({ mark }) => mark === 'roman' || mark === 'letter-part') ??
-  (item.mark === 'roman' ? item : undefined);
+  item.path.find(isSection) ??
+  (isSection(item) ? item : undefined) ??
+  (item.path[0]?.mark === 'arabic' && item.path[0].heading ? item.path[0] : undefined);

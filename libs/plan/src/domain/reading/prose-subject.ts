@@ -11,10 +11,12 @@ const longest = 180;
 const noBody =
   /^(?:tổ chức(?!,|\s(?:chính trị|xã hội))|trường hợp|thanh tra(?=,|\s(?:việc|kiểm tra|công vụ))|bộ (?:thủ tục|chỉ số|tiêu chí))(?![\p{L}])/iu;
 
+export const namesBody = (text: string): boolean => hasHead(text) && !noBody.test(text);
+
 /** Agencies at the head of a stretch of text, and nothing else before its verb. */
 const agenciesOf = (stretch: string): string[] => {
   const text = stretch.replace(/^[-–+•\s]+/u, '');
-  if (!hasHead(text) || noBody.test(text)) return [];
+  if (!namesBody(text)) return [];
   const verb = deed.exec(`${text} `)?.index ?? text.length;
   const subject = text.slice(0, verb).replace(/[\s,:]+$/u, '');
   if (subject.length > longest || /\d/.test(subject)) return [];
@@ -47,7 +49,7 @@ export const subjectAt = (text: string, at: number): string[] => {
 
 /** Whose heading the item stands under; sentences of the whole plan bind the issuer. */
 export const headingAgencies = (item: Item, issuer: string | null): string[] => {
-  const heading = item.path.findLast(({ body }) => hasHead(body) && body.length < 200);
+  const heading = item.path.findLast(({ body }) => namesBody(body) && body.length < 200);
   if (heading !== undefined)
     return [...splitAgencies(heading.body.replace(/\s[-–]\s.*$/u, '').replace(/[.:;]+$/, '')).names];
   return issuer === null ? [] : [issuer];

@@ -26,7 +26,7 @@ const periodList = /quý\s+I\b[^.;()]{0,60}?(?:hàng năm|hằng năm|cả năm|
 /** A plan is named by its year where a task rests on it ("tại Kế hoạch … năm 2024"); that is no date. */
 const ownYear = (year: number): RegExp =>
   new RegExp(
-    String.raw`(?:xây dựng|ban hành|tổ chức thực hiện|hoàn thành|phấn đấu|giải ngân|đạt)(?:(?!(?:tại|theo|trong)\s+kế hoạch)[^.;]){0,160}?(năm\s+${String(year)})|(năm\s+${String(year)})\s*,?\s*phấn đấu|(?<!(?:ban hành|phát sinh|được giao)\s)(trong năm(?:\s+${String(year)})?)(?!\s*\d)`,
+    String.raw`(?:xây dựng|ban hành|tổ chức thực hiện|hoàn thành|phấn đấu|giải ngân|đạt)(?:(?!(?:tại|theo|trong)\s+kế hoạch)[^.;]){0,160}?(năm\s+${String(year)})|(năm\s+${String(year)})\s*,?\s*phấn đấu|(?<!(?:ban hành|phát sinh|được giao|thực tế)\s)(trong năm(?:\s+${String(year)})?)(?!\s*\d)`,
     'giu',
   );
 
