@@ -132,5 +132,5 @@ export const findIssuer = ({ paragraphs, title, titleLine, datedFrom }: IssuerSo
   const named = firstMatch(joined, issuerAfterOf, 1) ?? firstMatch(texts.slice(0, 20), issuerBuilds, 1);
   if (named === null) return printed ?? fromTitle(title);
   const short = spellOut(named.replace(/\s+(?:năm|ban hành|về|xây dựng|giai đoạn)\s.*$/iu, ''));
-  return complete(short, texts, title, datedFrom);
+  return complete(short, printed === null ? texts : [printed, ...texts], title, datedFrom);
 };
