@@ -25,8 +25,10 @@ const setsDay = ({ deadline, deadlineText }: ReadDuty): boolean =>
   deadline.due.length > 0 &&
   !/^(?:trong\s+)?(?:cả\s+)?năm(?![\p{L}])/iu.test(deadlineText);
 
+const collective =
+  /^(?:[Cc]ác |[Tt]oàn thể |[Tt]hủ trưởng |[Gg]iám đốc )*(?:[Ss]ở|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Pp]hòng)(?:,|\s(?!\p{Lu})|$)/u;
 const levels: readonly (readonly [string, RegExp])[] = [
-  ['department', /^(?:các |thủ trưởng |giám đốc )*(?:sở|ban|ngành|cơ quan|đơn vị)(?:,| |$)(?!\p{Lu})/iu],
+  ['department', collective],
   ['district', /huyện|thị xã|quận/iu],
   ['commune', /(?:cấp |các |ubnd )xã|phường|thị trấn/iu],
 ];
@@ -35,7 +37,7 @@ const levels: readonly (readonly [string, RegExp])[] = [
 const ownersOf = (names: readonly string[]): ReadonlySet<string> =>
   new Set(
     names.flatMap((name) => {
-      const found = levels.filter(([, words]) => words.test(name) && !/^sở \p{Lu}/u.test(name.replace(/^Sở/u, 'sở')));
+      const found = levels.filter(([, words]) => words.test(name));
       return found.length > 0 ? found.map(([level]) => level) : [fold(name)];
     }),
   );

@@ -5,6 +5,7 @@ import type { ReadTarget, ReadTask } from './plan-reading.js';
 /** Sentences about one indicator only; longer ones name several. */
 const maxLength = 220;
 const minSubject = 25;
+const lengthGap = 40;
 const sameIndicator = 0.9;
 
 const subjectOf = (target: ReadTarget): string =>
@@ -14,14 +15,16 @@ const contradicts = (left: ReadTarget, right: ReadTarget): boolean =>
   left.area === right.area &&
   left.unit === right.unit &&
   left.values.join() !== right.values.join() &&
-  Math.abs(left.text.length - right.text.length) < 40;
+  Math.abs(left.text.length - right.text.length) < lengthGap;
 
 /** By first line of the row: the sentence of the prose that gives the row's indicator another figure. */
 const findConflicts = (prose: readonly ReadTarget[], table: readonly ReadTarget[]): Map<number, string> => {
-  const likeness = new Likeness([...prose, ...table].map(subjectOf));
   const plain = prose.filter((target) => target.text.length < maxLength);
+  const printed = table.filter((target) => target.text.length < maxLength + lengthGap);
   const conflicts = new Map<number, string>();
-  for (const target of table) {
+  if (plain.length === 0 || printed.length === 0) return conflicts;
+  const likeness = new Likeness([...plain, ...printed].map(subjectOf));
+  for (const target of printed) {
     const subject = subjectOf(target);
     if (subject.length < minSubject) continue;
     const other = plain.find(

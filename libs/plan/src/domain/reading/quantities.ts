@@ -41,7 +41,8 @@ const comparatorOf = (text: string, from: number, to: number): Comparator | null
 
 /** "từ 20% xuống 10%": what is left behind is no target. */
 const isStartingPoint = (text: string, from: number, to: number): boolean =>
-  /từ\s*$/iu.test(text.slice(0, from)) && /^\s*(?:xuống|lên|thành)(?![\p{L}])/iu.test(text.slice(to, to + 8));
+  /từ\s*$/iu.test(text.slice(Math.max(0, from - 12), from)) &&
+  /^\s*(?:xuống|lên|thành)(?![\p{L}])/iu.test(text.slice(to, to + 8));
 
 const firmly = /(?:tối thiểu|tới thiểu|ít nhất|không dưới|không ít hơn|tối đa|không quá|không vượt quá)\s*$/iu;
 const rhythm = /(?:mỗi|hằng|hàng)\s+(năm|quý|tháng|tuần)[^.;\d]{0,40}$/iu;
