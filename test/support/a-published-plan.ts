@@ -60,7 +60,7 @@ export function aPublishedPlan(directory: Directory, tasks: readonly PublishedTa
       title: 'Kế hoạch CCHC năm 2023',
       rollPolicy: 'forward',
     },
-    ...{ standingAgencyId: idOf(directory, 'Sở Nội vụ'), publishedOn: localDate('2023-01-03'), tasks },
+    ...{ standingAgencyId: idOf(directory, 'Sở Nội vụ'), publishedOn: localDate('2023-01-03'), tasks, regimes: [] },
     ...{ number: '1/KH-UBND', issuer: 'UBND tỉnh Bình Sơn', issuedOn: localDate('2022-12-30') },
     areas: [
       { code: 'I', name: 'Chỉ đạo, điều hành', coordinatorAgencyId: null },

@@ -22,6 +22,7 @@ import { HealthController } from './health/health.controller.js';
 import { MailCheck } from './health/mail-check.js';
 import { Readiness } from './health/readiness.js';
 import { DeadlinesController } from './plans/deadlines.controller.js';
+import { FindingsController } from './plans/findings.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { PublicationController } from './plans/publication.controller.js';
 import { SettlingController } from './plans/settling.controller.js';
@@ -44,6 +45,7 @@ const controllers = [
   PeopleController,
   PlansController,
   SettlingController,
+  FindingsController,
   PublicationController,
   DeadlinesController,
   AssignmentsController,

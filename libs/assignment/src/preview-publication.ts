@@ -32,6 +32,7 @@ export class PreviewPublication {
       obstacles: [...draft.obstacles],
       tasks: draft.settled.tasks.length,
       excludedTasks: draft.excludedTasks,
+      undecidedFindings: draft.undecidedFindings,
       assignments: expanded.length,
       agencies: byAgency.length,
       alreadyDue: expanded.filter(({ due }) => due !== null && due < today).length,

@@ -12,7 +12,7 @@ export const assignmentStateSchema = z.enum([
   'superseded',
 ]);
 
-export const assignmentKindSchema = z.enum(['dated', 'continuous', 'progress-report', 'triggered']);
+export const assignmentKindSchema = z.enum(['dated', 'continuous', 'progress-report', 'periodic-report', 'triggered']);
 
 /** First axis: how far the work is. */
 export const progressSchema = z.enum([

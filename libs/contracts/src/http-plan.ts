@@ -77,6 +77,8 @@ export const publicationPreviewSchema = z.object({
   obstacles: z.array(z.object({ code: z.string(), message: z.string(), taskId: z.string().nullable() })),
   tasks: z.int(),
   excludedTasks: z.int(),
+  /** Duties and report regimes of the prose that nobody has confirmed or dismissed. */
+  undecidedFindings: z.int(),
   assignments: z.int(),
   agencies: z.int(),
   /** Assignments whose day has gone by already. */

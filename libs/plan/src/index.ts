@@ -4,10 +4,17 @@ export { draftPlan, type AreaDraft, type PlanDraft } from './domain/draft-plan.j
 export { type DoubtSetting } from './domain/find-doubts.js';
 export { issuerView } from './domain/issuer-view.js';
 export { type Obstacle } from './domain/publication-obstacles.js';
-export { type PublishedArea, type PublishedPlan, type PublishedTask } from './domain/published-plan.js';
+export {
+  type PublishedArea,
+  type PublishedPlan,
+  type PublishedRegime,
+  type PublishedTask,
+} from './domain/published-plan.js';
 export { rehearsalAnswers, type RehearsalAnswers } from './domain/rehearsal-answers.js';
 export { type TaskDraft } from './domain/task-draft.js';
 export { type NotADraft } from './find-draft.js';
+export { DecideFindings, type FindingsDecided, type FindingsOrder } from './decide-findings.js';
+export { PlanFindingView } from './plan-finding.view.js';
 export { ImportPlan, type PlanImport, type PlanImported } from './import-plan.js';
 export { LoadPlanDraft, type LoadedDraft } from './load-plan-draft.js';
 export { LoadPublishedPlan, type LoadedPlan } from './load-published-plan.js';

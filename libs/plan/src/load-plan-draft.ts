@@ -3,6 +3,7 @@ import { Clock } from '#platform';
 import { type Obstacle, publicationObstacles } from './domain/publication-obstacles.js';
 import type { PublishedPlan } from './domain/published-plan.js';
 import { isOpen } from './domain/task-draft.js';
+import { PlanFindingStore } from './plan-finding.store.js';
 import { PlanStore } from './plan.store.js';
 import { publishedPlanOf } from './published-plan-of.js';
 
@@ -12,12 +13,15 @@ export interface LoadedDraft {
   readonly standingAgencyId: string | null;
   readonly obstacles: readonly Obstacle[];
   readonly excludedTasks: number;
+  /** Duties and reports that the prose orders, and nobody has looked at. */
+  readonly undecidedFindings: number;
 }
 
 @Injectable()
 export class LoadPlanDraft {
   constructor(
     private readonly plans: PlanStore,
+    private readonly findings: PlanFindingStore,
     private readonly clock: Clock,
   ) {}
 
@@ -26,11 +30,14 @@ export class LoadPlanDraft {
     if (plan === null) return null;
     const tasks = await this.plans.tasks(tenantId, planId);
     const settled = tasks.filter((task) => !task.excluded && !isOpen(task));
+    const areas = await this.plans.areas(tenantId, planId);
+    const findings = await this.findings.all({ tenantId, planId });
     return {
-      settled: publishedPlanOf(plan, await this.plans.areas(tenantId, planId), settled, this.clock.now()),
+      settled: publishedPlanOf(plan, { areas, tasks: settled, findings }, this.clock.now()),
       standingAgencyId: plan.standingAgencyId,
       obstacles: publicationObstacles(plan.standingAgencyId, tasks),
       excludedTasks: tasks.filter((task) => task.excluded).length,
+      undecidedFindings: findings.filter(({ status, kind }) => status === 'offered' && kind !== 'target').length,
     };
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PublishedPlan } from './domain/published-plan.js';
+import { PlanFindingStore } from './plan-finding.store.js';
 import { PlanStore } from './plan.store.js';
 import { publishedPlanOf } from './published-plan-of.js';
 
@@ -11,7 +12,10 @@ export interface LoadedPlan {
 /** The plan as it is in force; null when it is not published. */
 @Injectable()
 export class LoadPublishedPlan {
-  constructor(private readonly plans: PlanStore) {}
+  constructor(
+    private readonly plans: PlanStore,
+    private readonly findings: PlanFindingStore,
+  ) {}
 
   async run(tenantId: string, planId: string): Promise<LoadedPlan | null> {
     const plan = await this.plans.find(tenantId, planId);
@@ -19,6 +23,8 @@ export class LoadPublishedPlan {
     const { standingAgencyId, publishedAt } = plan;
     const areas = await this.plans.areas(tenantId, planId);
     const tasks = (await this.plans.tasks(tenantId, planId)).filter((task) => !task.excluded);
-    return { plan: { ...publishedPlanOf(plan, areas, tasks, publishedAt), standingAgencyId }, publishedAt };
+    const findings = await this.findings.all({ tenantId, planId });
+    const published = publishedPlanOf(plan, { areas, tasks, findings }, publishedAt);
+    return { plan: { ...published, standingAgencyId }, publishedAt };
   }
 }

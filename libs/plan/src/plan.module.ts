@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '#directory';
+import { DecideFindings } from './decide-findings.js';
+import { DraftRows } from './draft-rows.js';
+import { FindingJournal } from './finding-journal.js';
+import { PlanFindingStore } from './plan-finding.store.js';
+import { PlanFindingView } from './plan-finding.view.js';
 import { ImportPlan } from './import-plan.js';
 import { LoadPlanDraft } from './load-plan-draft.js';
 import { LoadPublishedPlan } from './load-published-plan.js';
@@ -20,6 +25,7 @@ const steps = [
   ImportPlan,
   SettleTask,
   SettleRows,
+  DecideFindings,
   SetAreaCoordinator,
   SetStandingAgency,
   PublishPlan,
@@ -29,7 +35,20 @@ const steps = [
 
 @Module({
   imports: [DirectoryModule],
-  providers: [PlanStore, PlanJournal, PlanReader, SavePlanDraft, AnswerSettings, SettledRows, ...steps, PlanView],
-  exports: [...steps, PlanView],
+  providers: [
+    PlanStore,
+    PlanJournal,
+    PlanReader,
+    SavePlanDraft,
+    AnswerSettings,
+    SettledRows,
+    DraftRows,
+    FindingJournal,
+    PlanFindingStore,
+    ...steps,
+    PlanView,
+    PlanFindingView,
+  ],
+  exports: [...steps, PlanView, PlanFindingView],
 })
 export class PlanModule {}

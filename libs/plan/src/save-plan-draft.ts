@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Database, type FileToStore, FileVault, newId } from '#platform';
 import type { PlanDraft } from './domain/draft-plan.js';
 import { isOpen } from './domain/task-draft.js';
-import { PlanJournal } from './plan-journal.js';
+import { DraftRows } from './draft-rows.js';
 import type { PlanEntity } from './plan.entity.js';
 import { PlanStore } from './plan.store.js';
 
@@ -27,7 +27,7 @@ export class SavePlanDraft {
     private readonly database: Database,
     private readonly plans: PlanStore,
     private readonly files: FileVault,
-    private readonly journal: PlanJournal,
+    private readonly rows: DraftRows,
     private readonly clock: Clock,
   ) {}
 
@@ -41,10 +41,10 @@ export class SavePlanDraft {
       if (!(await this.plans.add(tx, plan))) return { ok: false };
       const stored = await this.files.put(tx, file);
       await this.plans.changePlan(tx, plan, { fileId: stored.id });
-      await this.plans.addRows(tx, plan, draft.areas, draft.tasks);
+      await this.rows.add(tx, plan, draft);
       const openRows = draft.tasks.filter(isOpen).length;
       const detail = { fileName: head.fileName, tasks: draft.tasks.length, openRows };
-      await this.journal.write(tx, { tenantId, actorId, planId, event: 'plan.imported', detail });
+      await this.rows.note(tx, { tenantId, actorId, planId, event: 'plan.imported', detail });
       return { ok: true, openRows };
     });
   }

@@ -33,6 +33,7 @@ export const kindWords: Record<AssignmentKind, string> = {
   dated: 'Có thời hạn',
   continuous: 'Thường xuyên',
   'progress-report': 'Báo cáo tiến độ theo kỳ',
+  'periodic-report': 'Báo cáo định kỳ',
   triggered: 'Theo sự kiện',
 };
 

@@ -1,8 +1,9 @@
 import type { LocalDate, RollPolicy, WorkingCalendar } from '#calendar';
 import type { AssignmentKind, AssignmentState, LeadTarget } from '#contracts';
 import { type Agency, type Directory, resolveAgencyName } from '#directory';
-import type { PublishedArea, PublishedPlan, PublishedTask } from '#plan';
+import type { PublishedArea, PublishedPlan, PublishedRegime, PublishedTask } from '#plan';
 import { type Occurrence, occurrencesOf } from './occurrences.js';
+import { reportOccurrences } from './report-occurrences.js';
 
 /** Task × lead agency × period, as publication creates it. */
 export interface NewAssignment {
@@ -35,7 +36,7 @@ export interface NewAssignment {
 export function expandPlan(plan: PublishedPlan, directory: Directory, calendar: WorkingCalendar): NewAssignment[] {
   const areas = new Map(plan.areas.map((area) => [area.code, area]));
   const times = { planYear: plan.planYear, rollPolicy: plan.rollPolicy, calendar };
-  return plan.tasks.flatMap((task) => {
+  const ofTasks = plan.tasks.flatMap((task) => {
     const area = task.areaCode === null ? undefined : areas.get(task.areaCode);
     const occurrences = occurrencesOf(task.deadline, { ...times, followUp: task.followUp });
     return leadsOf(task, directory).flatMap((lead) => {
@@ -48,6 +49,28 @@ export function expandPlan(plan: PublishedPlan, directory: Directory, calendar: 
       }));
     });
   });
+  return [...ofTasks, ...plan.regimes.flatMap((regime) => expandRegime(regime, plan, directory, calendar))];
+}
+
+/** Report regime × agency × window. */
+function expandRegime(
+  regime: PublishedRegime,
+  plan: PublishedPlan,
+  directory: Directory,
+  calendar: WorkingCalendar,
+): NewAssignment[] {
+  const { findingId: taskId, position: taskPosition, to, dueRule: deadlineText } = regime;
+  const occurrences = reportOccurrences(regime, { ...plan, calendar });
+  const receiver = to === null ? '' : ` gửi ${to}`;
+  return leadsOf(regime, directory).flatMap(({ agency }) =>
+    occurrences.map((occurrence) => ({
+      ...{ taskId, taskPosition, row: null, areaCode: null, areaName: null, deliverable: 'Báo cáo', deadlineText },
+      ...{ title: `Báo cáo cải cách hành chính ${occurrence.scope ?? ''}${receiver}`, coordinating: [] },
+      ...partiesOf(agency, undefined, plan, directory),
+      ...periodOf(occurrence),
+      rollPolicy: plan.rollPolicy,
+    })),
+  );
 }
 
 interface Lead {
@@ -56,7 +79,7 @@ interface Lead {
 }
 
 /** An agency named twice, by itself or through a group, owes once. */
-function leadsOf(task: PublishedTask, directory: Directory): Lead[] {
+function leadsOf(task: Pick<PublishedTask, 'leads'>, directory: Directory): Lead[] {
   const leads = new Map<string, Lead>();
   for (const target of task.leads) {
     for (const agency of agenciesOf(target, directory)) {

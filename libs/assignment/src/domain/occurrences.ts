@@ -3,15 +3,13 @@ import {
   type DeadlineReadingPart,
   formatDate,
   type LocalDate,
-  monthlyWindow,
-  quarterlyWindow,
-  type ReportWindow,
   reportWindows,
   rollDay,
   type RollPolicy,
   type WorkingCalendar,
 } from '#calendar';
 import type { AssignmentKind, FollowUp } from '#contracts';
+import { monthWindows, type NamedWindow, quarterWindows } from './named-windows.js';
 
 /** One period for which a task is owed. */
 export interface Occurrence {
@@ -115,31 +113,14 @@ function progressReports(reading: Reading, { planYear, rollPolicy, calendar, fol
     });
 }
 
-interface NamedWindow {
-  readonly key: string;
-  readonly name: string;
-  readonly window: ReportWindow;
-}
-
 const windowNames = { Q1: 'quý I', H1: '6 tháng đầu năm', Q3: 'quý III', Y: 'năm' } as const;
-const quarterNames = ['I', 'II', 'III', 'IV'];
 
 /** The windows of a year, by how the work reports; the keys of the four report windows are those of every earlier plan. */
 const windowsOf: Readonly<Record<FollowUp, (year: number) => NamedWindow[]>> = {
   'report-windows': (year) =>
     reportWindows(year).map((window) => ({ key: window.report, name: windowNames[window.report], window })),
-  monthly: (year) =>
-    Array.from({ length: 12 }, (_, index) => index + 1).map((month) => ({
-      key: `month-${String(month).padStart(2, '0')}`,
-      name: `tháng ${String(month)}`,
-      window: monthlyWindow(year, month),
-    })),
-  quarterly: (year) =>
-    quarterNames.map((name, index) => ({
-      key: `quarter-${String(index + 1)}`,
-      name: `quý ${name}`,
-      window: quarterlyWindow(year, index + 1),
-    })),
+  monthly: monthWindows,
+  quarterly: quarterWindows,
   none: () => [],
 };
 

@@ -1,5 +1,6 @@
 import type { PlanReading, ReadTask } from './reading/plan-reading.js';
 import { type DoubtSetting, findDoubts } from './find-doubts.js';
+import { draftFindings, type FindingDraft } from './findings.js';
 import type { PlanExtras } from './plan-extras.js';
 import { agencyIdOf, proposeStandingAgency } from './propose-agencies.js';
 import { resolveLeads } from './resolve-leads.js';
@@ -18,6 +19,7 @@ export interface PlanDraft {
   readonly areas: readonly AreaDraft[];
   readonly tasks: readonly TaskDraft[];
   readonly extras: PlanExtras;
+  readonly findings: readonly FindingDraft[];
 }
 
 /** A plan as read becomes a draft: names looked up, doubts written down. Nothing is guessed. */
@@ -28,6 +30,7 @@ export function draftPlan(reading: PlanReading, setting: DoubtSetting): PlanDraf
     areas: draftAreas(reading, setting),
     tasks: reading.tasks.map((task, index) => draftTask(task, index + 1, setting)),
     extras: { targets, duties, reporting, issues },
+    findings: draftFindings(reading, setting),
   };
 }
 

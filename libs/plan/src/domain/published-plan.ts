@@ -1,5 +1,5 @@
 import type { DeadlineReading, LocalDate, RollPolicy } from '#calendar';
-import type { FollowUp, LeadTarget } from '#contracts';
+import type { FollowUp, LeadTarget, ReportPeriod } from '#contracts';
 
 /** A plan in force: everything settled, nothing left to read. What the assignment room expands. */
 export interface PublishedPlan {
@@ -17,6 +17,19 @@ export interface PublishedPlan {
   readonly areas: readonly PublishedArea[];
   /** In the order of the document, excluded rows left out. */
   readonly tasks: readonly PublishedTask[];
+  /** Report regimes that the prose orders and a person confirmed. */
+  readonly regimes: readonly PublishedRegime[];
+}
+
+/** Who reports for which windows. */
+export interface PublishedRegime {
+  readonly findingId: string;
+  /** After the tasks, in the order of the document. */
+  readonly position: number;
+  readonly leads: readonly LeadTarget[];
+  readonly to: string | null;
+  readonly periods: readonly ReportPeriod[];
+  readonly dueRule: string | null;
 }
 
 export interface PublishedArea {
