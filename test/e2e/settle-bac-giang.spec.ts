@@ -99,6 +99,18 @@ describe.skipIf(missing)('settling Bắc Giang 2024 by keyboard', () => {
     await look('all-settled');
   });
 
+  it('takes what the prose orders, where it is clear', async () => {
+    await page.getByRole('tab', { name: 'Phần lời' }).click();
+    await page.getByRole('heading', { name: /Việc có thời hạn/ }).waitFor();
+    await look('prose');
+    await page
+      .getByRole('button', { name: /^Nhận cả/ })
+      .first()
+      .click();
+    await page.getByText('Đã nhận').first().waitFor();
+    await page.getByRole('tab', { name: /Cần xử lý/ }).click();
+  });
+
   it('shows what publication will create, and publishes', async () => {
     await page.getByRole('button', { name: 'Xem trước khi công bố' }).focus();
     await press('Enter');

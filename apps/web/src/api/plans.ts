@@ -1,7 +1,10 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type {
   BulkAnswerResult,
+  DecidedFindings,
+  FindingDecision,
   PlanDetail,
+  PlanFinding,
   PlanListItem,
   PlanQuestion,
   PlanTask,
@@ -66,6 +69,7 @@ async function askAgain(queries: QueryClient, planId: string): Promise<void> {
     queries.invalidateQueries({ queryKey: [PLANS, 'list'] }),
     queries.invalidateQueries({ queryKey: [PLANS, 'publication', planId] }),
     queries.invalidateQueries({ queryKey: [PLANS, 'questions', planId] }),
+    queries.invalidateQueries({ queryKey: [PLANS, 'findings', planId] }),
   ]);
 }
 
@@ -89,6 +93,22 @@ export function useBulkAnswer(planId: string) {
     mutationFn: (order: BulkOrder) =>
       request<BulkAnswerResult>(`/plans/${planId}/bulk-answers`, { method: 'POST', json: order }),
     onSuccess: (result) => (result.applied ? askAgain(queries, planId) : undefined),
+  });
+}
+
+export function useFindings(planId: string) {
+  return useQuery({
+    queryKey: [PLANS, 'findings', planId],
+    queryFn: ({ signal }) => request<{ items: PlanFinding[] }>(`/plans/${planId}/findings`, { signal }),
+  });
+}
+
+export function useDecideFindings(planId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (order: { ids: string[]; decision: FindingDecision }) =>
+      request<DecidedFindings>(`/plans/${planId}/findings/decisions`, { method: 'POST', json: order }),
+    onSuccess: () => askAgain(queries, planId),
   });
 }
 

@@ -7,6 +7,7 @@ import { Fault } from '../parts/fault.js';
 import { Page } from '../parts/page.js';
 import { Waiting } from '../parts/waiting.js';
 import { plainDay } from '../words/local-day.js';
+import { Findings } from './findings/findings.js';
 import { PlanAgencies } from './plan-agencies.js';
 import { PlanRows } from './plan-rows.js';
 import { PlanStatusMark } from './plans.js';
@@ -42,11 +43,18 @@ function PlanTabs({ plan }: { plan: PlanDetail }) {
       label: `Mọi dòng (${plan.taskList.length})`,
       children: <PlanRows plan={plan} onOpen={prepares ? (row) => to('settle', row) : undefined} />,
     },
+    {
+      key: 'findings',
+      label: 'Phần lời',
+      children: <Findings plan={plan} editable={prepares} />,
+    },
     { key: 'agencies', label: 'Cơ quan theo dõi', children: <PlanAgencies plan={plan} editable={prepares} /> },
     prepares && {
       key: 'publish',
       label: 'Công bố',
-      children: <Publication plan={plan} onOpenRow={(row) => to('settle', row)} />,
+      children: (
+        <Publication plan={plan} onOpenRow={(row) => to('settle', row)} onOpenFindings={() => to('findings')} />
+      ),
     },
   ].filter((tab) => tab !== false);
   return (

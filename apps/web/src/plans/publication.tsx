@@ -9,10 +9,11 @@ import { Waiting } from '../parts/waiting.js';
 interface Props {
   plan: PlanDetail;
   onOpenRow: (taskId: string) => void;
+  onOpenFindings: () => void;
 }
 
 /** What publication would set in motion, seen before it is done. */
-export function Publication({ plan, onOpenRow }: Props) {
+export function Publication({ plan, onOpenRow, onOpenFindings }: Props) {
   const preview = usePublication(plan.id, true);
   if (preview.isPending) return <Waiting />;
   if (!preview.data) return <Fault error={preview.error} retry={() => preview.refetch()} />;
@@ -20,6 +21,7 @@ export function Publication({ plan, onOpenRow }: Props) {
     <div className="stack">
       <Panel title="Trước khi công bố">
         <Figures preview={preview.data} />
+        <Undecided preview={preview.data} onOpen={onOpenFindings} />
         <Obstacles preview={preview.data} onOpenRow={onOpenRow} />
         <PublishButton plan={plan} preview={preview.data} />
       </Panel>
@@ -55,6 +57,20 @@ function Figures({ preview }: { preview: PublicationPreview }) {
           Chưa có địa chỉ thư: {preview.withoutAddress.join(', ')}. Hãy bổ sung trong danh bạ trước khi công bố.
         </span>
       )}
+    </p>
+  );
+}
+
+/** What the prose orders is not lost for want of a look. */
+function Undecided({ preview, onOpen }: { preview: PublicationPreview; onOpen: () => void }) {
+  if (preview.undecidedFindings === 0) return null;
+  return (
+    <p className="soon">
+      Phần lời của kế hoạch còn {preview.undecidedFindings} việc, chế độ báo cáo chưa ai xem; công bố bây giờ thì chúng
+      không được giao.{' '}
+      <Button type="link" size="small" className="text-link" onClick={onOpen}>
+        Xem phần lời
+      </Button>
     </p>
   );
 }

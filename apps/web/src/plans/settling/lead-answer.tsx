@@ -46,7 +46,8 @@ export function LeadAnswer({ chosen, onChoose, busy, onAnswer }: Props) {
   );
 }
 
-function useLeadOptions() {
+/** Every group and agency of the directory, groups first. */
+export function useLeadOptions() {
   const agencies = useAgencies().data?.items ?? [];
   const groups = useAgencyGroups().data?.items ?? [];
   return [
