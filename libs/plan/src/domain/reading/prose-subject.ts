@@ -1,10 +1,11 @@
 import { hasHead } from './agency-pieces.js';
 import type { Item } from './outline.js';
 import { splitAgencies } from './split-agencies.js';
+import type { TimePhrase } from './time-phrases.js';
 
 /** What a sentence goes on with once it has named who. */
 const deed =
-  /\s(?:(?:đã|phải|cần|tiếp tục|chủ động|khẩn trương|thường xuyên|kịp thời|định kỳ)\s)?(?:xây dựng|ban hành|hoàn thành|báo cáo|gửi|tổ chức|triển khai|thực hiện|lập|rà soát|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|căn cứ|theo|tổng hợp|tham mưu|trình|xong|tiếp tục|chủ động|khẩn trương|định kỳ|phải)(?![\p{L}])/iu;
+  /\s(?:(?:đã|phải|cần|tiếp tục|chủ động|khẩn trương|thường xuyên|kịp thời|định kỳ)\s)?(?:xây dựng|ban hành|hoàn thành|báo cáo|gửi|tổ chức|triển khai|thực hiện|lập|rà soát|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|căn cứ|theo|tổng hợp|tham mưu|trình|xong|tiếp tục|chủ động|khẩn trương|định kỳ|phải|tự|rà soát|cập nhật|đăng ký)(?![\p{L}])/iu;
 const longest = 180;
 
 /** Words that name a body in one sentence and begin another's deed or condition in the next. */
@@ -55,7 +56,14 @@ export const headingAgencies = (item: Item, issuer: string | null): string[] => 
   return issuer === null ? [] : [issuer];
 };
 
-export const whoOf = (item: Item, at: number, issuer: string | null): string[] => {
-  const named = subjectAt(item.body, at - (item.text.length - item.body.length));
+/** "Trước ngày 15/11, các sở tự chấm điểm": who acts follows the time. */
+const subjectAfter = (text: string, end: number): string[] => {
+  const rest = /^,\s+([^.;]+)/u.exec(text.slice(end, end + longest))?.[1] ?? '';
+  return deed.test(`${rest} `) ? agenciesOf(rest) : [];
+};
+
+export const whoOf = (item: Item, phrase: TimePhrase, issuer: string | null): string[] => {
+  const before = subjectAt(item.body, phrase.at - (item.text.length - item.body.length));
+  const named = before.length > 0 ? before : subjectAfter(item.text, phrase.at + phrase.text.length);
   return named.length > 0 ? named : headingAgencies(item, issuer);
 };

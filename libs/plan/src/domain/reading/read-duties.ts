@@ -22,7 +22,7 @@ export const inBody = (item: Item): boolean => {
 export const readDuties = (items: readonly Item[], { planYear, issuer }: ProseContext): ReadDuty[] =>
   items.filter(inBody).flatMap((item) =>
     timePhrases(item.text, planYear).map((phrase) => ({
-      who: whoOf(item, phrase.at, issuer),
+      who: whoOf(item, phrase, issuer),
       text: item.text,
       deadlineText: phrase.text,
       deadline: readDeadline(phrase.text, { planYear }),

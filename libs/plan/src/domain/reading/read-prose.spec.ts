@@ -182,6 +182,26 @@ describe('duties of the prose', () => {
     ).toEqual([[['Giám đốc Sở', 'Chủ tịch UBND huyện'], ['2024-02-29']]]);
   });
 
+  it.each([
+    ['- Hoàn thành trong 6 tháng đầu năm 2024.', [['2024-06-30']]],
+    ['- Thời gian: từ tháng 3 đến tháng 11 năm 2024.', [['2024-11-30']]],
+    ['- Bàn giao trước 30/6/2024; tổng kết vào tháng 12 năm 2024.', [['2024-06-29'], ['2024-12-31']]],
+    ['- Hoàn thành trước năm 2025.', [['2024-12-31']]],
+    ['- Sau khi có kết quả công bố tháng 4/2024, khắc phục xong trong tháng 5/2024.', [['2024-05-31']]],
+    ['- Thực hiện chương trình chuyển đổi số đến năm 2025, định hướng đến năm 2030.', []],
+  ])('have the day that is meant: %s', (sentence, due) => {
+    expect(duties('1. Sở Tư pháp', sentence).map(([, day]) => day)).toEqual(due);
+  });
+
+  it('belong to the agencies named after the time', () => {
+    expect(duties('1. Sở Nội vụ', '- Trước ngày 15/11/2024, các sở, ngành tự chấm điểm.')).toEqual([
+      [['các sở, ngành'], ['2024-11-14']],
+    ]);
+    expect(
+      duties('1. Sở Nội vụ', '- Chậm nhất 05 ngày làm việc kể từ ngày ban hành Kế hoạch, Sở Y tế gửi danh sách.'),
+    ).toEqual([[['Sở Y tế'], []]]);
+  });
+
   it('are not made of cited documents, programme periods or a plan named by its year', () => {
     expect(
       duties(

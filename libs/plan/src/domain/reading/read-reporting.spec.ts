@@ -45,6 +45,12 @@ describe('report regimes of the prose', () => {
     ]);
   });
 
+  it('take their windows from the rule where the sentence names none', () => {
+    expect(
+      regimes('- Gửi báo cáo về Sở Nội vụ trước ngày 05 tháng đầu quý sau.').map(({ to, periods }) => [to, periods]),
+    ).toEqual([['Sở Nội vụ', ['quarter']]]);
+  });
+
   it.each([
     ['- Hằng tháng báo cáo Sở Kế hoạch và Đầu tư.', ['month'], 'Sở Kế hoạch và Đầu tư'],
     [

@@ -25,6 +25,21 @@ const periodWords: readonly (readonly [string, RegExp])[] = [
 const periodsOf = (text: string): string[] =>
   periodWords.filter(([, words]) => words.test(text)).map(([period]) => period);
 
+/** A rule that says how often says for which windows too. */
+const windowOf: Readonly<Record<string, string>> = {
+  monthly: 'month',
+  quarterly: 'quarter',
+  semiannual: 'half-year',
+  annual: 'year',
+};
+
+const windowsOf = (text: string, planYear: number): string[] => {
+  const named = periodsOf(text);
+  if (named.some((period) => period !== 'ad-hoc')) return named;
+  const rhythms = endPhrases(text).map((phrase) => readDeadline(phrase, { planYear }).recurrence ?? '');
+  return [...new Set(rhythms.flatMap((rhythm) => windowOf[rhythm] ?? [])), ...named];
+};
+
 const body = String.raw`(?:(?:Chủ tịch|Thường trực|Lãnh đạo|Ban Chỉ đạo[\p{L}\s]{0,40}?)\s+)?(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Sở|Bộ|Văn phòng|Phòng|Cục|Tỉnh ủy|Thành ủy|Huyện ủy|Chính phủ|Ban Giám đốc)(?![\p{L}])[\p{L}\s&]{0,50}?`;
 const bodyEnd = String.raw`(?=\s*[(),.;:]|\svà\s(?:UBND|Sở|Bộ|Ủy|Uỷ|Chính|Văn phòng|Tỉnh|các)|\s(?:để|theo|tổng hợp|trước|chậm nhất|qua|xem xét|thẩm định|định kỳ|trong|khi|biện|giải|kết quả|tình hình|các|những|về|nội dung|việc)(?![\p{L}])|\s*$)`;
 const receivers = new RegExp(
@@ -69,22 +84,22 @@ const regimeParts = (text: string): string[] => {
 const bindsWithoutWindows = (text: string): boolean =>
   receiverOf(text) !== null || /thực hiện[^.;]{0,40}chế độ (?:thông tin,? )?báo cáo/iu.test(text);
 
-const isRegime = (item: Item): boolean => {
+const isRegime = (item: Item, planYear: number): boolean => {
   if (inTargets(item)) return false;
   const heading = item.path.at(-1)?.body ?? '';
-  const periods = periodsOf(item.text).filter((period) => period !== 'ad-hoc');
+  const periods = windowsOf(item.text, planYear).filter((period) => period !== 'ad-hoc');
   if (isReport.test(item.text) && regular.test(item.text)) return periods.length > 0 || bindsWithoutWindows(item.text);
   if (isReport.test(item.text)) return periods.length >= 2 || (periods.length > 0 && endPhrases(item.text).length > 0);
   return /báo cáo/iu.test(heading) && heading.length < 160 && periods.length > 0 && endPhrases(item.text).length > 0;
 };
 
 const regimesOfItem = (item: Item, { planYear, issuer }: ProseContext): ReportRegime[] => {
-  if (!isRegime(item)) return [];
+  if (!isRegime(item, planYear)) return [];
   const named = subjectAt(item.body, item.body.length);
   return regimeParts(item.text).map((part) => ({
     who: named.length > 0 ? named : headingAgencies(item, issuer),
     to: receiverOf(part) ?? receiverOf(item.text),
-    periods: periodsOf(part),
+    periods: windowsOf(part, planYear),
     ...dueOf(part, planYear),
     lines: item.lines,
   }));

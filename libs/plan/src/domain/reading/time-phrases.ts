@@ -15,11 +15,19 @@ const dayOfPeriod = String.raw`ngày\s+\d{1,2}\s+(?:của\s+)?(?:${every}\s+(?:t
 const month = String.raw`tháng\s+\d{1,2}(?:(?:\/|\s+năm\s+)\d{4})?`;
 const quarter = String.raw`quý\s+(?:IV|I{1,3}|[1-4])(?:(?:\/|\s+năm\s+|\s*\/\s*năm\s+)\d{4})?`;
 const ends = String.raw`(?:cuối|hết|đầu|giữa)\s+(?:năm\s+\d{4}|${quarter}|${month})`;
+const bareDay = String.raw`\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d/])`;
+const span = String.raw`(?:0?6|0?9|sáu|chín)\s+tháng\s+(?:đầu|cuối)\s+năm(?:\s+\d{4})?`;
+const point = String.raw`(?:${day}|${month}|${quarter}|${bareDay})`;
+const range = String.raw`(?:từ|trong)\s+${point}\s+(?:đến|[-–])\s+(?:hết\s+)?${point}`;
 const latest = String.raw`chậm nhất(?:\s+(?:là|vào|trong|đến|trước))*`;
 const done = String.raw`(?:(?:hoàn thành|xong)\s+)?`;
 const within = String.raw`(?:${latest}|trong\s+(?:thời\s+hạn|thời\s+gian|vòng))\s+\d{1,3}\s+ngày(?:\s+làm\s+việc)?(?:,?\s+(?:kể từ|sau)\s+(?:ngày|khi)[^.;,)(]{0,80})?`;
-const byDay = String.raw`${done}(?:${latest}|trước|đến|trong|vào|từ)\s+(?:${dayOfPeriod}|${day}|${ends}|${month}|${quarter})`;
-const dated = new RegExp(String.raw`${within}|${byDay}|${dayOfPeriod}|${day}|${quarter}\/\d{4}|${month}\/\d{4}`, 'giu');
+const byDay = String.raw`${done}(?:${latest}|trước|đến|trong|vào|từ)\s+(?:hết\s+)?(?:${dayOfPeriod}|${day}|${ends}|${span}|${month}|${quarter}|${bareDay})`;
+const byYear = String.raw`${done}(?:trước|đến)\s+(?:hết\s+)?năm\s+\d{4}`;
+/** What others published or issued in a month is no date of ours. */
+const own = String.raw`(?<!(?:công bố|báo cáo|kết quả|số liệu|ban hành|của|giai đoạn)\s)`;
+const alone = String.raw`${own}(?:${day}|${quarter}\/\d{4}|${month}\/\d{4})`;
+const dated = new RegExp([within, range, byDay, byYear, dayOfPeriod, span, alone].join('|'), 'giu');
 const periodic =
   /(?:định kỳ\s+)?(?:hằng|hàng)\s+(?:năm|quý|tháng|tuần|ngày)(?:(?:,\s*|\s+(?:và|hoặc)\s+)(?:(?:hằng|hàng)\s+)?(?:quý|0?[69] tháng|năm)(?!\s*\d|\s*(?:I|V)))*|mỗi\s+(?:năm|quý|tháng|tuần)/giu;
 const periodList = /quý\s+I\b[^.;()]{0,60}?(?:hàng năm|hằng năm|cả năm|năm(?!\s+\d))/giu;
@@ -38,9 +46,13 @@ export interface TimePhrase {
 
 const setsAnEnd = /^(?:chậm nhất|trước|đến|xong|hoàn thành|trong)/iu;
 
-/** Without a word that makes it an end, a date of another year is somebody else's. */
+/**
+ * Without a word that makes it an end, a date of another year is somebody else's; "đến năm 2025" within a sentence is the
+ * horizon of a cited programme.
+ */
 const belongs = (phrase: string, planYear: number): boolean => {
   const year = /\b20\d{2}/.exec(phrase)?.[0];
+  if (/^đến năm/u.test(phrase)) return Number(year) === planYear;
   return year === undefined || Number(year) >= planYear || (setsAnEnd.test(phrase) && /ngày/iu.test(phrase));
 };
 
