@@ -17,3 +17,5 @@ export * from './directory.js';
 export * from './deadline.js';
 export * from './http-letter.js';
 export * from './plan-reading.js';
+export * from './amendment.js';
+export * from './derived-plan.js';

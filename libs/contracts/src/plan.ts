@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from './http-page.js';
 
-export const planStatusSchema = z.enum(['draft', 'published']);
+export const planStatusSchema = z.enum(['draft', 'published', 'applied']);
 export const rollPolicySchema = z.enum(['forward', 'backward', 'none']);
 
 /** The part of the task this lead answers for; null: all of it. */
@@ -28,6 +28,10 @@ export const doubtCandidateSchema = z.object({
   deadlineCandidate: z.int().nullable(),
   due: z.array(daySchema),
   lead: leadTargetSchema.nullable(),
+  /** Words of a deadline, for `deadlineText` of the answer. */
+  deadlineText: z.string().optional(),
+  /** So it was answered for the last plan of this issuer. */
+  remembered: z.boolean().optional(),
 });
 
 /** Something about a row that a person has to settle before publication. */
@@ -70,6 +74,10 @@ export const planListItemSchema = z.object({
   issuer: z.string().nullable(),
   issuedOn: daySchema.nullable(),
   status: planStatusSchema,
+  version: z.int(),
+  /** The published plan this document changes. */
+  amendsPlanId: z.string().nullable(),
+  parentPlanId: z.string().nullable(),
   fileName: z.string(),
   tasks: z.int(),
   /** Rows, not excluded, with doubts still open. */

@@ -5,10 +5,21 @@ import { PlanAnswerEntity } from './plan-answer.entity.js';
 import { PlanAreaEntity } from './plan-area.entity.js';
 import { PlanFindings1763700000100 } from './migrations/1763700000100-plan-findings.js';
 import { PlanFindingEntity } from './plan-finding.entity.js';
+import { PlanVersions1763700000300 } from './migrations/1763700000300-plan-versions.js';
+import { PlanTaskLinkEntity } from './plan-task-link.entity.js';
 import { PlanTaskEntity } from './plan-task.entity.js';
+import { PlanVersionEntity } from './plan-version.entity.js';
 import { PlanEntity } from './plan.entity.js';
 
 export const planDatabase: RoomDatabase = {
-  entities: [PlanEntity, PlanAreaEntity, PlanTaskEntity, PlanAnswerEntity, PlanFindingEntity],
-  migrations: [Plan1763600000200, PlanAnswersInBulk1763700000010, PlanFindings1763700000100],
+  entities: [
+    PlanEntity,
+    PlanAreaEntity,
+    PlanTaskEntity,
+    PlanAnswerEntity,
+    PlanFindingEntity,
+    PlanVersionEntity,
+    PlanTaskLinkEntity,
+  ],
+  migrations: [Plan1763600000200, PlanAnswersInBulk1763700000010, PlanFindings1763700000100, PlanVersions1763700000300],
 };

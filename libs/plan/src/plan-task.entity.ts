@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import type { DeadlineReading } from '#calendar';
-import type { Doubt, FollowUp, LeadTarget } from '#contracts';
+import type { Doubt, FollowUp, LeadTarget, RowPairing } from '#contracts';
 import type { LeadMeaning, LeadScope } from './domain/task-draft.js';
 
 /** One task of a plan: what was printed, and what a person settled of it. */
@@ -90,6 +90,14 @@ export class PlanTaskEntity {
 
   @Column({ name: 'exclude_reason', type: 'text', nullable: true })
   excludeReason!: string | null;
+
+  /** In an amendment: the row of the plan in force that this one stands for; of an unsure pairing the likeliest. */
+  @Column({ name: 'amends_task_id', type: 'uuid', nullable: true })
+  amendsTaskId!: string | null;
+
+  /** In an amendment: how the row came to its pair. */
+  @Column({ name: 'pairing', type: 'text', nullable: true })
+  pairing!: RowPairing | null;
 
   @Column({ name: 'settled_by', type: 'uuid', nullable: true })
   settledBy!: string | null;

@@ -5,6 +5,8 @@ import type { PlanExtras } from './domain/plan-extras.js';
 @Entity('plan')
 @Unique('uq_plan_file', ['tenantId', 'fileSha256'])
 @Index('ix_plan_tenant', ['tenantId', 'planYear'])
+@Index('ix_plan_amends', ['amendsPlanId'], { where: 'amends_plan_id is not null' })
+@Index('ix_plan_parent', ['parentPlanId'], { where: 'parent_plan_id is not null' })
 export class PlanEntity {
   @PrimaryColumn({ name: 'id', type: 'uuid' })
   id!: string;
@@ -28,7 +30,19 @@ export class PlanEntity {
   issuedOn!: LocalDate | null;
 
   @Column({ name: 'status', type: 'text' })
-  status!: 'draft' | 'published';
+  status!: 'draft' | 'published' | 'applied';
+
+  /** Of the document in force, from 1; of a draft amendment the one it will make. */
+  @Column({ name: 'version', type: 'integer' })
+  version!: number;
+
+  /** The published plan this document changes; once it has, the document is `applied` and its rows are that plan's. */
+  @Column({ name: 'amends_plan_id', type: 'uuid', nullable: true })
+  amendsPlanId!: string | null;
+
+  /** The plan this one was made under, in the same tenant. */
+  @Column({ name: 'parent_plan_id', type: 'uuid', nullable: true })
+  parentPlanId!: string | null;
 
   @Column({ name: 'file_id', type: 'uuid' })
   fileId!: string;

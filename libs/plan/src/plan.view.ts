@@ -13,9 +13,9 @@ import { PlanEntity } from './plan.entity.js';
 export class PlanView {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  /** Newest first. */
+  /** Newest first; amendments that have become part of their plan are found there. */
   async list(tenantId: string): Promise<PlanListItem[]> {
-    return this.items('p.tenant_id = $1', [tenantId]);
+    return this.items(`p.tenant_id = $1 and p.status <> 'applied'`, [tenantId]);
   }
 
   async find(tenantId: string, id: string): Promise<PlanDetail | null> {
@@ -55,6 +55,7 @@ export class PlanView {
   private async items(where: string, values: readonly string[]): Promise<PlanListItem[]> {
     const rows = await this.dataSource.query<(Omit<PlanListItem, 'importedAt' | 'publishedAt'> & Instants)[]>(
       `select p.id, p.plan_year as "planYear", p.title, p.number, p.issuer, p.issued_on::text as "issuedOn", p.status,
+              p.version, p.amends_plan_id as "amendsPlanId", p.parent_plan_id as "parentPlanId",
               p.file_name as "fileName", p.imported_at as "importedAt", p.published_at as "publishedAt",
               count(t.id)::int as tasks, (count(*) filter (where t.excluded))::int as "excludedTasks",
               (count(*) filter (where not t.excluded and t.doubts @> '[{"blocking":true}]'))::int as "openRows"

@@ -34,7 +34,8 @@ export class SavePlanDraft {
   run({ planId, tenantId, actorId, head, draft, file }: DraftToSave): Promise<DraftSaved> {
     return this.database.transaction(async (tx) => {
       const plan: PlanEntity = {
-        ...{ id: planId, tenantId, ...head, fileId: newId(), status: 'draft' },
+        ...{ id: planId, tenantId, ...head, fileId: newId(), status: 'draft', version: 1 },
+        ...{ amendsPlanId: null, parentPlanId: null },
         ...{ standingAgencyId: draft.standingAgencyId, extras: draft.extras },
         ...{ importedBy: actorId, importedAt: this.clock.now(), publishedBy: null, publishedAt: null },
       };
