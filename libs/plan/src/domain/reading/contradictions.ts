@@ -10,6 +10,8 @@ interface Contradiction {
   readonly task: ReadTask;
   readonly issue: ReadingIssue;
   readonly lines: readonly number[];
+  /** The other place and its days, to choose from. */
+  readonly other: { readonly label: string; readonly due: readonly LocalDate[] };
 }
 
 const daysOf = ({ deadline }: ReadTask): LocalDate[] => [
@@ -74,6 +76,7 @@ const lastDeedBefore = ({ text, deadlineText }: ReadDuty): string | null =>
 const contradiction = (duty: ReadDuty, task: ReadTask): Contradiction => ({
   task,
   lines: [...duty.lines, ...task.lines],
+  other: { label: `theo phần lời, dòng ${duty.lines.join(', ')}`, due: duty.deadline.due },
   issue: doubt(
     'prose-contradicts-table',
     `dòng ${duty.lines.join(', ')}: “${duty.deadlineText}”, tức ${spell(duty.deadline.due)}; ` +
@@ -84,11 +87,14 @@ const contradiction = (duty: ReadDuty, task: ReadTask): Contradiction => ({
 /** Rows by the papers they order to be made; an objective is served by many rows. */
 const indexDeeds = (tasks: readonly ReadTask[]): Map<string, ReadTask[]> => {
   const index = new Map<string, ReadTask[]>();
-  for (const task of tasks)
-    for (const key of new Set(
-      [task.task, task.activity].flatMap((text) => deedsIn(text ?? '').map((deed) => deed.key)),
-    ))
-      index.set(key, [...(index.get(key) ?? []), task]);
+  for (const task of tasks) {
+    const keys = [task.task, task.activity].flatMap((text) => deedsIn(text ?? '').map((deed) => deed.key));
+    for (const key of new Set(keys)) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [task]);
+      else known.push(task);
+    }
+  }
   return index;
 };
 
@@ -116,9 +122,9 @@ const againstTable = (duties: readonly ReadDuty[], tasks: readonly ReadTask[]): 
 const amongRows = (tasks: readonly ReadTask[]): Contradiction[] => {
   const first = new Map<string, ReadTask>();
   return tasks.filter(isDated).flatMap((task) => {
-    const words = [task.objective, task.task, task.activity].map((text) => fold(text ?? '')).join('|');
+    const words = [task.objective, task.task, task.activity].join('|').toLowerCase();
     if (words.length < minSubject) return [];
-    const key = `${words}|${task.lead.map(fold).join('|')}|${fold(task.deliverable ?? '')}`;
+    const key = [words, ...task.lead, task.deliverable].join('|').toLowerCase();
     const other = first.get(key);
     first.set(key, other ?? task);
     if (other === undefined || daysOf(other).join() === daysOf(task).join()) return [];
@@ -127,7 +133,11 @@ const amongRows = (tasks: readonly ReadTask[]): Contradiction[] => {
       .join('; ');
     const issue = doubt('tables-contradict', detail);
     const lines = [...other.lines, ...task.lines];
-    return [other, task].map((each) => ({ task: each, issue, lines }));
+    const choice = (each: ReadTask) => ({ label: `theo dòng ${each.lines.join(', ')}`, due: daysOf(each) });
+    return [
+      { task: other, issue, lines, other: choice(task) },
+      { task, issue, lines, other: choice(other) },
+    ];
   });
 };
 
@@ -135,6 +145,19 @@ export interface Contradicted {
   readonly tasks: ReadTask[];
   readonly issues: LocatedIssue[];
 }
+
+/** The row's own days stay first, so that nobody is led away from the table by a key pressed in haste. */
+const withChoices = (task: ReadTask, own: readonly Contradiction[]): ReadTask => {
+  const issues = [...new Map(own.map(({ issue }) => [issue.message, issue])).values()];
+  const choices = [{ label: 'theo bảng', due: daysOf(task) }, ...own.map(({ other }) => other)];
+  const candidates = [...task.deadline.candidates, ...choices.map(({ label, due }) => ({ label, due: [...due] }))];
+  return {
+    ...task,
+    needsReview: true,
+    issues: [...task.issues, ...issues],
+    deadline: { ...task.deadline, candidates },
+  };
+};
 
 /** Shows both dates wherever the document gives one deed two of them, and settles neither. */
 export const markContradictions = (tasks: readonly ReadTask[], duties: readonly ReadDuty[]): Contradicted => {
@@ -144,9 +167,7 @@ export const markContradictions = (tasks: readonly ReadTask[], duties: readonly 
   return {
     tasks: tasks.map((task) => {
       const own = byTask.get(task);
-      if (own === undefined) return task;
-      const distinct = [...new Map(own.map(({ issue }) => [issue.message, issue])).values()];
-      return { ...task, needsReview: true, issues: [...task.issues, ...distinct] };
+      return own === undefined ? task : withChoices(task, own);
     }),
     issues: [...issues.values()],
   };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPlan } from './read-plan.js';
+import { type Block, splitBlocks } from './blocks.js';
+import { readCell } from './cell.js';
+import { readPlan, readPlanBlocks } from './read-plan.js';
 
 const head = (...lines: string[]) => readPlan(lines.join('\n')).document;
 const title = 'KẾ HOẠCH\nCải cách hành chính năm 2024';
@@ -33,6 +35,27 @@ describe('the issuer', () => {
     ['nobody', [title], null],
   ])('%s', (_, lines, issuer) => {
     expect(head(...lines).issuer).toBe(issuer);
+  });
+});
+
+describe('a letterhead set in a table', () => {
+  it('is part of the head, and no table of tasks', () => {
+    const cells = [
+      ['UBND TỈNH AN BÌNH<br>SỞ Y TẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['Số: 45/KH-SYT', 'An Bình, ngày 09 tháng 01 năm 2024'],
+    ];
+    const paragraphs = (text: string) => `<p>${text.replace('<br>', '</p><p>')}</p>`;
+    const rows = cells.map((row, at) => ({ line: at + 1, cells: row.map((text) => readCell(paragraphs(text))) }));
+    const blocks: Block[] = [{ kind: 'grid', rows }, ...splitBlocks(`\n\n\n${title}`)];
+    const { document, tasks } = readPlanBlocks(blocks);
+    expect(document).toEqual({
+      number: '45/KH-SYT',
+      title: 'KẾ HOẠCH Cải cách hành chính năm 2024',
+      issuer: 'Sở Y tế tỉnh An Bình',
+      issuedOn: '2024-01-09',
+      planYear: 2024,
+    });
+    expect(tasks).toEqual([]);
   });
 });
 
