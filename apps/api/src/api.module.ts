@@ -25,6 +25,7 @@ import { DeadlinesController } from './plans/deadlines.controller.js';
 import { FindingsController } from './plans/findings.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { PublicationController } from './plans/publication.controller.js';
+import { QuestionsController } from './plans/questions.controller.js';
 import { SettlingController } from './plans/settling.controller.js';
 import { inputValidation } from './problems/invalid-input.js';
 import { ProblemFilter } from './problems/problem-filter.js';
@@ -45,6 +46,7 @@ const controllers = [
   PeopleController,
   PlansController,
   SettlingController,
+  QuestionsController,
   FindingsController,
   PublicationController,
   DeadlinesController,

@@ -38,6 +38,8 @@ export const bulkAnswerBodySchema = z.object({
   preview: z.boolean().default(false),
 });
 
+export const reuseAnswersBodySchema = z.object({ preview: z.boolean().default(false) });
+
 export const bulkAnswerResultSchema = z.object({
   applied: z.boolean(),
   rows: z.array(
@@ -58,4 +60,5 @@ export const bulkAnswerResultSchema = z.object({
 export type PlanQuestion = z.infer<typeof planQuestionSchema>;
 export type RowSelection = z.infer<typeof rowSelectionSchema>;
 export type BulkAnswerBody = z.infer<typeof bulkAnswerBodySchema>;
+export type ReuseAnswersBody = z.infer<typeof reuseAnswersBodySchema>;
 export type BulkAnswerResult = z.infer<typeof bulkAnswerResultSchema>;

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { localDate, parseLocalDate } from '#calendar';
-import { LoadDirectory } from '#directory';
-import { Clock, newId } from '#platform';
-import { draftPlan, type PlanDraft } from './domain/draft-plan.js';
-import { issuerView } from './domain/issuer-view.js';
+import { parseLocalDate } from '#calendar';
+import { newId } from '#platform';
+import { AnswerSettings } from './answer-settings.js';
+import { draftPlan } from './domain/draft-plan.js';
 import { plainTitle } from './domain/plan-title.js';
 import type { PlanReading } from './domain/reading/plan-reading.js';
 import { PlanStore } from './plan.store.js';
@@ -33,9 +32,8 @@ export class ImportPlan {
   constructor(
     private readonly reader: PlanReader,
     private readonly plans: PlanStore,
-    private readonly directories: LoadDirectory,
+    private readonly settings: AnswerSettings,
     private readonly saveDraft: SavePlanDraft,
-    private readonly clock: Clock,
   ) {}
 
   async run(order: PlanImport): Promise<PlanImported> {
@@ -55,19 +53,15 @@ export class ImportPlan {
     { fileSha256, planYear, reading }: { fileSha256: string; planYear: number; reading: PlanReading },
   ): Promise<PlanImported> {
     const { tenantId, actorId, fileName, bytes } = order;
-    const draft = await this.draft(tenantId, reading);
+    const { issuer } = reading.document;
+    const setting = (await this.settings.load(tenantId))({ planYear, rollPolicy: 'forward', issuer });
+    const draft = draftPlan(reading, setting);
     const head = { ...headOf(reading, fileName), fileName, fileSha256, planYear, rollPolicy: 'forward' as const };
     const planId = newId();
     const file = { tenantId, name: fileName, bytes, mediaType: 'application/octet-stream' };
     const saved = await this.saveDraft.run({ planId, tenantId, actorId, head, draft, file });
     if (saved.ok) return { ok: true, planId, openRows: saved.openRows };
     return alreadyImported((await this.plans.findByFile(tenantId, fileSha256))?.id ?? planId);
-  }
-
-  private async draft(tenantId: string, reading: PlanReading): Promise<PlanDraft> {
-    const directory = await this.directories.run(tenantId);
-    const issuer = issuerView(reading.document.issuer);
-    return draftPlan(reading, { directory, issuer, today: localDate(this.clock.today()) });
   }
 }
 

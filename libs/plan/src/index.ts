@@ -27,6 +27,7 @@ export { PlanView } from './plan.view.js';
 export { PublishPlan, type PublicationOrder, type Published } from './publish-plan.js';
 export { SetAreaCoordinator, type CoordinatorChoice } from './set-area-coordinator.js';
 export { SetStandingAgency, type StandingAgencyChoice } from './set-standing-agency.js';
+export { ReuseAnswers, type ReuseOrder } from './reuse-answers.js';
 export { SettleRows, type RowsOrder, type RowsSettled } from './settle-rows.js';
 export { SettleTask, type Settled, type SettleOrder } from './settle-task.js';
 export { decodeDocument, type DecodedDocument } from './decode-document.js';

@@ -4,9 +4,11 @@ import { PlanAnswersInBulk1763700000010 } from './migrations/1763700000010-plan-
 import { PlanAnswerEntity } from './plan-answer.entity.js';
 import { PlanAreaEntity } from './plan-area.entity.js';
 import { PlanFindings1763700000100 } from './migrations/1763700000100-plan-findings.js';
+import { PlanMemory1763700000150 } from './migrations/1763700000150-plan-memory.js';
 import { PlanFindingEntity } from './plan-finding.entity.js';
 import { PlanVersions1763700000300 } from './migrations/1763700000300-plan-versions.js';
 import { PlanTaskLinkEntity } from './plan-task-link.entity.js';
+import { PlanMemoryEntity } from './plan-memory.entity.js';
 import { PlanTaskEntity } from './plan-task.entity.js';
 import { PlanVersionEntity } from './plan-version.entity.js';
 import { PlanEntity } from './plan.entity.js';
@@ -18,8 +20,15 @@ export const planDatabase: RoomDatabase = {
     PlanTaskEntity,
     PlanAnswerEntity,
     PlanFindingEntity,
+    PlanMemoryEntity,
     PlanVersionEntity,
     PlanTaskLinkEntity,
   ],
-  migrations: [Plan1763600000200, PlanAnswersInBulk1763700000010, PlanFindings1763700000100, PlanVersions1763700000300],
+  migrations: [
+    Plan1763600000200,
+    PlanAnswersInBulk1763700000010,
+    PlanFindings1763700000100,
+    PlanMemory1763700000150,
+    PlanVersions1763700000300,
+  ],
 };

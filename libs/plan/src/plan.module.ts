@@ -17,6 +17,8 @@ import { SavePlanDraft } from './save-plan-draft.js';
 import { SetAreaCoordinator } from './set-area-coordinator.js';
 import { SetStandingAgency } from './set-standing-agency.js';
 import { AnswerSettings } from './answer-settings.js';
+import { PlanMemoryStore } from './plan-memory.store.js';
+import { ReuseAnswers } from './reuse-answers.js';
 import { SettledRows } from './settled-rows.js';
 import { SettleRows } from './settle-rows.js';
 import { SettleTask } from './settle-task.js';
@@ -25,6 +27,7 @@ const steps = [
   ImportPlan,
   SettleTask,
   SettleRows,
+  ReuseAnswers,
   DecideFindings,
   SetAreaCoordinator,
   SetStandingAgency,
@@ -45,6 +48,7 @@ const steps = [
     DraftRows,
     FindingJournal,
     PlanFindingStore,
+    PlanMemoryStore,
     ...steps,
     PlanView,
     PlanFindingView,

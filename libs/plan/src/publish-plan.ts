@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database } from '#platform';
+import { memoriesOf } from './domain/memory.js';
 import { type Obstacle, publicationObstacles } from './domain/publication-obstacles.js';
 import { findDraft, type NotADraft } from './find-draft.js';
 import { PlanJournal } from './plan-journal.js';
+import { PlanMemoryStore } from './plan-memory.store.js';
 import { PlanStore } from './plan.store.js';
 
 export interface PublicationOrder {
@@ -29,6 +31,7 @@ export class PublishPlan {
     private readonly clock: Clock,
     private readonly plans: PlanStore,
     private readonly journal: PlanJournal,
+    private readonly memories: PlanMemoryStore,
   ) {}
 
   run(order: PublicationOrder): Promise<Published> {
@@ -41,6 +44,12 @@ export class PublishPlan {
       if (obstacles.length > 0) return notReady(obstacles);
       const publishedAt = this.clock.now();
       await this.plans.changePlan(tx, found.plan, { status: 'published', publishedBy: actorId, publishedAt });
+      await this.memories.learn(
+        tx,
+        found.plan,
+        memoriesOf(tasks, await this.plans.areas(tenantId, planId, tx)),
+        publishedAt,
+      );
       const detail = { tasks: tasks.filter((task) => !task.excluded).length };
       await this.journal.write(tx, { tenantId, actorId, planId, event: 'plan.published', detail });
       return { ok: true, planId, alreadyPublished: false };

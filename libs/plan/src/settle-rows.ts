@@ -45,12 +45,13 @@ export class SettleRows {
         if (result.ok && result.answered.length > 0)
           await this.settled.save(tx, { ...order, old, task: result.task, answered: result.answered });
       }
-      return { ok: true, applied: !preview, rows: results.map(({ old, result }) => told(old, result)) };
+      return { ok: true, applied: !preview, rows: results.map(({ old, result }) => toldRow(old, result)) };
     });
   }
 }
 
-function told(old: PlanTaskEntity, result: Answered): BulkAnswerResult['rows'][number] {
+/** What an answer did to a row, in words for the person who gave it. */
+export function toldRow(old: PlanTaskEntity, result: Answered): BulkAnswerResult['rows'][number] {
   const { id: taskId, position, row } = old;
   const after = result.ok ? result.task : old;
   const message = result.ok ? null : result.message;

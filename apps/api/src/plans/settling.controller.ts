@@ -1,13 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   type AgencyChoiceBody,
-  type BulkAnswerBody,
-  bulkAnswerBodySchema,
-  type BulkAnswerResult,
-  bulkAnswerResultSchema,
-  type PlanQuestion,
-  planQuestionsSchema,
   agencyChoiceBodySchema,
   areaCodeSchema,
   idSchema,
@@ -21,7 +15,7 @@ import {
   settleManyResultSchema,
 } from '#contracts';
 import type { Actor } from '#identity';
-import { PlanView, SetAreaCoordinator, SetStandingAgency, SettleRows, SettleTask } from '#plan';
+import { PlanView, SetAreaCoordinator, SetStandingAgency, SettleTask } from '#plan';
 import { Allow } from '../doors/allow.js';
 import { Answers, AnswersNothing } from '../doors/answers.js';
 import { By } from '../doors/signed-in-request.js';
@@ -33,7 +27,6 @@ export class SettlingController {
   constructor(
     private readonly plans: PlanView,
     private readonly settleTask: SettleTask,
-    private readonly settleRows: SettleRows,
     private readonly setAreaCoordinator: SetAreaCoordinator,
     private readonly setStandingAgency: SetStandingAgency,
   ) {}
@@ -70,31 +63,6 @@ export class SettlingController {
       else result.refused.push({ taskId, code: settled.code, message: settled.message });
     }
     return result;
-  }
-
-  @Get('questions')
-  @Allow('plan.prepare')
-  @ApiOperation({ summary: 'Những điều cần hỏi trước khi công bố, mỗi điều một lần' })
-  @Answers(planQuestionsSchema)
-  async questions(
-    @By() { tenantId }: Actor,
-    @Param('planId', { schema: idSchema }) planId: string,
-  ): Promise<{ items: PlanQuestion[] }> {
-    return { items: found(await this.plans.findQuestions(tenantId, planId)) };
-  }
-
-  @Post('bulk-answers')
-  @HttpCode(200)
-  @Allow('plan.prepare')
-  @ApiOperation({ summary: 'Một câu trả lời cho nhiều dòng; xem trước được' })
-  @Answers(bulkAnswerResultSchema)
-  async settleRowsAtOnce(
-    @By() { tenantId, accountId: actorId }: Actor,
-    @Param('planId', { schema: idSchema }) planId: string,
-    @Body({ schema: bulkAnswerBodySchema }) order: BulkAnswerBody,
-  ): Promise<BulkAnswerResult> {
-    const { applied, rows } = granted(await this.settleRows.run({ tenantId, actorId, planId, ...order }));
-    return { applied, rows };
   }
 
   @Put('areas/:code/coordinator')

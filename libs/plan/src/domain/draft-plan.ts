@@ -1,3 +1,4 @@
+import { foldName } from '#directory';
 import type { PlanReading, ReadTask } from './reading/plan-reading.js';
 import { type DoubtSetting, findDoubts } from './find-doubts.js';
 import { draftFindings, type FindingDraft } from './findings.js';
@@ -38,8 +39,14 @@ function draftAreas({ areas }: PlanReading, setting: DoubtSetting): AreaDraft[] 
   const byCode = new Map(areas.map((area) => [area.code, area]));
   return [...byCode.values()].map(({ code, name, coordinator }, index) => ({
     ...{ code, name, position: index + 1 },
-    coordinatorAgencyId: coordinator === null ? null : agencyIdOf(coordinator, setting),
+    coordinatorAgencyId: coordinator === null ? lastCoordinator(name, setting) : agencyIdOf(coordinator, setting),
   }));
+}
+
+/** Who followed an area of this name last time, as long as the directory still has them. */
+function lastCoordinator(name: string, { memory, directory }: DoubtSetting): string | null {
+  const id = memory?.areas.get(foldName(name));
+  return id !== undefined && directory.byId.get(id)?.active === true ? id : null;
 }
 
 function draftTask(read: ReadTask, position: number, setting: DoubtSetting): TaskDraft {

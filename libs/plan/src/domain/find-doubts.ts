@@ -1,18 +1,21 @@
 import { type DeadlineReading, formatDate, type LocalDate, sayDoubt } from '#calendar';
 import type { Doubt, DoubtCandidate, LeadTarget } from '#contracts';
-import { resolveAgencyName } from '#directory';
-import { type Neighbourhood, resolveLeads, suggestedLead } from './resolve-leads.js';
+import { foldName, resolveAgencyName } from '#directory';
+import { type PlanMemory, wordingKey } from './memory.js';
+import { chosenLead, type Neighbourhood, resolveLeads, suggestedLead } from './resolve-leads.js';
 import { DEADLINE_CHOSEN, LEADS_CHOSEN, type TaskDraft } from './task-draft.js';
 
 export interface DoubtSetting extends Neighbourhood {
   readonly today: LocalDate;
+  /** What was answered for earlier plans of the issuer. */
+  readonly memory?: PlanMemory | undefined;
 }
 
 type Undoubted = Omit<TaskDraft, 'doubts'>;
 
 /** Everything about a row that a person has not settled yet, in the order row, deadline, lead. */
 export function findDoubts(task: Undoubted, setting: DoubtSetting): Doubt[] {
-  const doubts = [...remarksOfReader(task), ...deadlineDoubts(task, setting.today), ...leadDoubts(task, setting)];
+  const doubts = [...remarksOfReader(task), ...deadlineDoubts(task, setting), ...leadDoubts(task, setting)];
   return doubts.filter((doubt) => !(doubt.confirmable && task.confirmed.includes(doubt.code)));
 }
 
@@ -31,15 +34,16 @@ function fieldOf(code: string): Doubt['field'] {
   return code.startsWith('lead-') ? 'lead' : 'row';
 }
 
-function deadlineDoubts({ deadline }: Undoubted, today: LocalDate): Doubt[] {
-  const doubt = deadlineDoubt(deadline);
+function deadlineDoubts({ deadline, deadlineText }: Undoubted, { today, memory }: DoubtSetting): Doubt[] {
+  const doubt = deadlineDoubt(deadline, memory?.wordings.get(wordingKey(deadlineText ?? '')));
   const past = deadline.effective.filter((day) => day < today).map(formatDate);
   const remark = plain('deadline-past', 'deadline', `Hạn đã qua: ${past.join(', ')}; phát hành là quá hạn ngay.`);
   return [...(doubt ? [doubt] : []), ...(past.length > 0 ? [{ ...remark, blocking: false, confirmable: true }] : [])];
 }
 
-function deadlineDoubt(deadline: DeadlineReading): Doubt | null {
-  const candidates = deadline.candidates.map(candidateOf);
+function deadlineDoubt(deadline: DeadlineReading, remembered: string | undefined): Doubt | null {
+  const last = remembered === undefined ? [] : [rememberedWords(remembered)];
+  const candidates = [...last, ...deadline.candidates.map(candidateOf)];
   const readings = [deadline, ...deadline.parts];
   if (deadline.kind === 'none') {
     return {
@@ -74,7 +78,10 @@ function leadDoubts(task: Undoubted, setting: DoubtSetting): Doubt[] {
     ...unknown.map(({ name, suggestions }) => ({
       ...plain('lead-unknown', 'lead', `Không tìm thấy cơ quan “${name}” trong danh bạ.`),
       subject: name,
-      candidates: suggestions.flatMap((suggestion) => leadCandidate(suggestedLead(suggestion, setting))),
+      candidates: [
+        ...rememberedLead(name, setting),
+        ...suggestions.flatMap((suggestion) => leadCandidate(suggestedLead(suggestion, setting))),
+      ],
     })),
     ...task.leads
       .filter((lead) => isEmptyGroup(lead, setting))
@@ -83,6 +90,20 @@ function leadDoubts(task: Undoubted, setting: DoubtSetting): Doubt[] {
         subject: name,
       })),
   ];
+}
+
+function rememberedWords(words: string): DoubtCandidate {
+  const label = `Như kế hoạch trước: ${words}`;
+  return { label, deadlineCandidate: null, due: [], lead: null, deadlineText: words, remembered: true };
+}
+
+/** One click answers with one lead; a name that meant several is used again with all remembered answers at once. */
+function rememberedLead(name: string, setting: DoubtSetting): DoubtCandidate[] {
+  const [only, ...others] = setting.memory?.names.get(foldName(name)) ?? [];
+  const lead = only === undefined || others.length > 0 ? null : chosenLead(only, setting);
+  if (lead === null) return [];
+  const label = `Như kế hoạch trước: ${lead.name}`;
+  return [{ label, deadlineCandidate: null, due: [], lead, remembered: true }];
 }
 
 function leadCandidate(lead: LeadTarget | null): DoubtCandidate[] {
