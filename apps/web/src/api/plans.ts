@@ -96,6 +96,16 @@ export function useBulkAnswer(planId: string) {
   });
 }
 
+/** As the issuer's last plan was answered. */
+export function useReuseAnswers(planId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      request<BulkAnswerResult>(`/plans/${planId}/remembered-answers`, { method: 'POST', json: { preview: false } }),
+    onSuccess: () => askAgain(queries, planId),
+  });
+}
+
 export function useFindings(planId: string) {
   return useQuery({
     queryKey: [PLANS, 'findings', planId],

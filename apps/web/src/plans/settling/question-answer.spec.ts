@@ -16,6 +16,18 @@ describe('an answer to a question', () => {
     expect(leadsAnswerOf(asked, { leads: [{ kind: 'agency', id: 'a1' }] })).toEqual({ meanings });
   });
 
+  it('says the words that were said last time', () => {
+    const candidate = {
+      label: '',
+      deadlineCandidate: null,
+      due: [],
+      lead: null,
+      deadlineText: 'Tháng 8',
+      remembered: true,
+    };
+    expect(answerWith({ ...asked, field: 'deadline' }, candidate)).toEqual({ deadlineText: 'Tháng 8' });
+  });
+
   it('gives the leads where no name is in question', () => {
     const leads = [{ kind: 'group' as const, id: 'Các sở' }];
     expect(leadsAnswerOf({ ...asked, subject: null }, { leads })).toEqual({ leads });

@@ -1,7 +1,9 @@
 import type { DoubtCandidate, PlanQuestion, SettleAnswer } from '#contracts';
 
 /** What choosing a candidate answers to all rows of the question. */
-export function answerWith(question: PlanQuestion, { lead, deadlineCandidate, due }: DoubtCandidate): SettleAnswer {
+export function answerWith(question: PlanQuestion, candidate: DoubtCandidate): SettleAnswer {
+  const { lead, deadlineCandidate, due, deadlineText } = candidate;
+  if (deadlineText !== undefined) return { deadlineText };
   if (lead !== null) return leadsAnswer(question, [lead]);
   return deadlineCandidate === null ? { due } : { deadlineCandidate };
 }

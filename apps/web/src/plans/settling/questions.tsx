@@ -9,6 +9,7 @@ import { answerWith } from './question-answer.js';
 import { QuestionCard } from './question-card.js';
 import { QuestionList } from './question-list.js';
 import { isOpen } from './queue.js';
+import { Remembered } from './remembered.js';
 
 interface Props {
   plan: PlanDetail;
@@ -32,6 +33,7 @@ export function Questions({ plan, questions, onOpenRow }: Props) {
         <Remaining plan={plan} questions={questions} />
         <QuestionList questions={questions} rowName={rowName} currentKey={current.key} onOpen={asking.open} />
         <Shortcuts />
+        <Remembered plan={plan} questions={questions} />
         <ContinuousRows plan={plan} />
       </div>
       <div className="stack">

@@ -22,7 +22,8 @@ interface Props {
 export function RowCard({ task, planYear, busy, onAnswer, onStep }: Props) {
   const [leads, setLeads] = useState(() => task.leads.map(asValue));
   const answer = (given: SettleAnswer) => onAnswer(task, given);
-  const choose = ({ lead, deadlineCandidate, due }: DoubtCandidate) => {
+  const choose = ({ lead, deadlineCandidate, due, deadlineText }: DoubtCandidate) => {
+    if (deadlineText !== undefined) return answer({ deadlineText });
     if (!lead) return answer(deadlineCandidate === null ? { due } : { deadlineCandidate });
     const chosen = withCandidate(leads, lead);
     setLeads(chosen);
