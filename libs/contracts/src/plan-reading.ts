@@ -64,6 +64,8 @@ const reportingSchema = z.object({
   ),
   dueRule: z.string(),
   due: z.array(daySchema),
+  /** The sentence or row that says so. */
+  text: z.string(),
   lines: linesSchema,
 });
 

@@ -25,7 +25,7 @@ describe('a plan that gives one deed two dates', () => {
     expect(found(reading)).toEqual([[true], [[8, 11]]]);
     expect(reading.tasks[0]?.deadline.candidates).toEqual([
       { label: 'theo bảng', due: ['2024-03-31'] },
-      { label: 'theo phần lời, dòng 8', due: ['2024-02-14'] },
+      { label: 'theo phần lời: hoàn thành trước ngày 15/02/2024', due: ['2024-02-14'] },
     ]);
     expect(reading.issues[0]?.message).toMatch(
       /dòng 8: “hoàn thành trước ngày 15\/02\/2024”, tức 14\/02\/2024; bảng, dòng 11: “Tháng 3\/2024”, tức 31\/3\/2024/,

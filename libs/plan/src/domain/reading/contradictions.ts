@@ -76,7 +76,7 @@ const lastDeedBefore = ({ text, deadlineText }: ReadDuty): string | null =>
 const contradiction = (duty: ReadDuty, task: ReadTask): Contradiction => ({
   task,
   lines: [...duty.lines, ...task.lines],
-  other: { label: `theo phần lời, dòng ${duty.lines.join(', ')}`, due: duty.deadline.due },
+  other: { label: `theo phần lời: ${duty.deadlineText}`, due: duty.deadline.due },
   issue: doubt(
     'prose-contradicts-table',
     `dòng ${duty.lines.join(', ')}: “${duty.deadlineText}”, tức ${spell(duty.deadline.due)}; ` +
@@ -133,7 +133,7 @@ const amongRows = (tasks: readonly ReadTask[]): Contradiction[] => {
       .join('; ');
     const issue = doubt('tables-contradict', detail);
     const lines = [...other.lines, ...task.lines];
-    const choice = (each: ReadTask) => ({ label: `theo dòng ${each.lines.join(', ')}`, due: daysOf(each) });
+    const choice = (each: ReadTask) => ({ label: `theo dòng kia: ${each.deadlineText ?? ''}`, due: daysOf(each) });
     return [
       { task: other, issue, lines, other: choice(task) },
       { task, issue, lines, other: choice(other) },

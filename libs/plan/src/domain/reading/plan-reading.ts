@@ -78,6 +78,8 @@ export interface ReportRegime {
   readonly periods: readonly string[];
   readonly dueRule: string;
   readonly due: readonly string[];
+  /** The sentence or row that says so. */
+  readonly text: string;
   readonly lines: readonly number[];
 }
 

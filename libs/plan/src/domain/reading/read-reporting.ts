@@ -101,6 +101,7 @@ const regimesOfItem = (item: Item, { planYear, issuer }: ProseContext): ReportRe
     to: receiverOf(part) ?? receiverOf(item.text),
     periods: windowsOf(part, planYear),
     ...dueOf(part, planYear),
+    text: item.text,
     lines: item.lines,
   }));
 };
@@ -117,6 +118,7 @@ const regimeOfTask = (task: ReadTask): ReportRegime[] => {
       periods: periods.length > 0 ? periods : periodsOf(task.deadlineText ?? ''),
       dueRule: task.deadlineText ?? '',
       due: task.deadline.due,
+      text: activity,
       lines: task.lines,
     },
   ];
