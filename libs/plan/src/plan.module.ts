@@ -1,5 +1,14 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '#directory';
+import { AmendPlan } from './amend-plan.js';
+import { AmendmentRows } from './amendment-rows.js';
+import { AmendmentStore } from './amendment.store.js';
+import { AmendmentView } from './amendment.view.js';
+import { DiscardAmendment } from './discard-amendment.js';
+import { LoadAmendment } from './load-amendment.js';
+import { PairRow } from './pair-row.js';
+import { PublishAmendment } from './publish-amendment.js';
+import { SaveAmendment } from './save-amendment.js';
 import { DecideFindings } from './decide-findings.js';
 import { DraftRows } from './draft-rows.js';
 import { FindingJournal } from './finding-journal.js';
@@ -36,6 +45,8 @@ const steps = [
   LoadPlanDraft,
 ];
 
+const amending = [AmendPlan, PairRow, DiscardAmendment, PublishAmendment, LoadAmendment, AmendmentView];
+
 @Module({
   imports: [DirectoryModule],
   providers: [
@@ -49,10 +60,14 @@ const steps = [
     FindingJournal,
     PlanFindingStore,
     PlanMemoryStore,
+    AmendmentStore,
+    AmendmentRows,
+    SaveAmendment,
+    ...amending,
     ...steps,
     PlanView,
     PlanFindingView,
   ],
-  exports: [...steps, PlanView, PlanFindingView],
+  exports: [...amending, ...steps, PlanView, PlanFindingView],
 })
 export class PlanModule {}

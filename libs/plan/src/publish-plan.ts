@@ -39,6 +39,7 @@ export class PublishPlan {
     return this.database.transaction(async (tx): Promise<Published> => {
       const found = await findDraft(this.plans, tx, order);
       if (!found.ok) return found.code === 'already-published' ? { ok: true, planId, alreadyPublished: true } : found;
+      if (found.plan.amendsPlanId !== null) return notReady([isAmendment]);
       const tasks = await this.plans.tasks(tenantId, planId, tx);
       const obstacles = publicationObstacles(found.plan.standingAgencyId, tasks);
       if (obstacles.length > 0) return notReady(obstacles);
@@ -56,6 +57,12 @@ export class PublishPlan {
     });
   }
 }
+
+const isAmendment: Obstacle = {
+  code: 'is-amendment',
+  message: 'Đây là bản điều chỉnh: phát hành ở trang so sánh với kế hoạch đang áp dụng.',
+  taskId: null,
+};
 
 function notReady(obstacles: readonly Obstacle[]): Published {
   const rows = obstacles.filter((obstacle) => obstacle.taskId !== null).length;

@@ -2,7 +2,7 @@ import { isOpen, type TaskDraft } from './task-draft.js';
 
 /** Something that must be settled before a plan can be published. */
 export interface Obstacle {
-  readonly code: 'open-doubts' | 'no-standing-agency' | 'nothing-to-publish';
+  readonly code: 'open-doubts' | 'no-standing-agency' | 'nothing-to-publish' | 'row-unsure' | 'is-amendment';
   readonly message: string;
   readonly taskId: string | null;
 }
