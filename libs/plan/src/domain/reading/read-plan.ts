@@ -9,7 +9,8 @@ import { markTargets } from './mark-targets.js';
 import { type Item, readOutline } from './outline.js';
 import { joinPages } from './page-joins.js';
 import type { LocatedIssue, PlanArea, PlanReading, ReadTarget, ReadTask } from './plan-reading.js';
-import { goalsWithoutFigure, inTargets, type ProseArea, readProseAreas, readProseTasks } from './prose-tasks.js';
+import { inTargets, type ProseArea, readProseAreas } from './prose-areas.js';
+import { readProseTasks, unreadProse } from './prose-tasks.js';
 import { readDuties } from './read-duties.js';
 import { readReporting } from './read-reporting.js';
 import { readTargets } from './read-targets.js';
@@ -152,7 +153,7 @@ export const readPlanBlocks = (blocks: readonly Block[], options: ReadPlanOption
   const duties = readDuties(items, context);
   const compared = inProse ? { tasks: marked, issues: [] } : markContradictions(marked, duties);
   const tasks = head.planYear === null ? doubtYear(compared.tasks) : compared.tasks;
-  const goals = inProse ? goalsWithoutFigure(items, homes, prose) : [];
+  const goals = inProse ? unreadProse(items, homes, prose, tasks) : [];
   return {
     document: head,
     areas,

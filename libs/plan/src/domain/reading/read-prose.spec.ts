@@ -154,6 +154,59 @@ describe('the outline of a plan without table', () => {
   });
 });
 
+describe('tasks that say who and when in words', () => {
+  const rows = (...lines: string[]) =>
+    read(
+      'A. NHIỆM VỤ',
+      'I. Cải cách thể chế',
+      ...lines,
+      'II. Cải cách công vụ',
+      '1. Mở lớp.',
+      'III. Cải cách tài chính công',
+      '1. Công khai.',
+    ).tasks.map(({ activity, lead, coordinating, deliverable, deadlineText, lines: at }) => [
+      activity,
+      lead,
+      coordinating,
+      deliverable,
+      deadlineText,
+      at,
+    ]);
+
+  it('are read by their labels, numbered sentences as well as bullets', () => {
+    expect(
+      rows(
+        '1. Rà soát văn bản. Đơn vị chủ trì: Phòng Tư pháp; phối hợp: UBND các xã. Sản phẩm: Báo cáo. Thời gian hoàn thành: Quý II/2024.',
+      )[0],
+    ).toEqual(['1. Rà soát văn bản.', ['Phòng Tư pháp'], ['UBND các xã'], 'Báo cáo', 'Quý II/2024', [8]]);
+    expect(rows('1. Niêm yết thủ tục. Cơ quan thực hiện: Văn phòng. Thường xuyên.')[0]?.slice(1, 5)).toEqual([
+      ['Văn phòng'],
+      [],
+      null,
+      'Thường xuyên',
+    ]);
+  });
+
+  it('are read with the lines under them that say it', () => {
+    expect(
+      rows(
+        '- Rà soát văn bản:',
+        '+ Cơ quan chủ trì: Sở Tư pháp;',
+        '+ Thời hạn: Tháng 5/2024.',
+        '- Lập danh mục.',
+      ).slice(0, 2),
+    ).toEqual([
+      ['- Rà soát văn bản:', ['Sở Tư pháp'], [], null, 'Tháng 5/2024', [8, 10, 12]],
+      ['- Lập danh mục.', [], [], null, null, [14]],
+    ]);
+  });
+
+  it('are missed aloud: an area without any task is named', () => {
+    const { issues } = read('I. NHIỆM VỤ', '1. Cải cách thể chế: rà soát văn bản', '2. Cải cách công vụ', '- Mở lớp.');
+    expect(issues.map(({ code, lines }) => [code, lines])).toEqual([['area-without-task', [6]]]);
+  });
+});
+
 describe('duties of the prose', () => {
   const duties = (...lines: string[]) =>
     read('I. TỔ CHỨC THỰC HIỆN', ...lines).duties.map(({ who, deadline }) => [who, deadline.due]);

@@ -2,7 +2,7 @@ import { readDeadline } from '#calendar';
 import type { Item } from './outline.js';
 import type { ReadTask, ReportRegime } from './plan-reading.js';
 import { headingAgencies, subjectAt } from './prose-subject.js';
-import { inTargets } from './prose-tasks.js';
+import { inTargets } from './prose-areas.js';
 import { inBody, type ProseContext } from './read-duties.js';
 import { endPhrases } from './time-phrases.js';
 
