@@ -1,11 +1,19 @@
 import type { RoomDatabase } from '#platform';
+import { AmendmentChangeEntity } from './amendment-change.entity.js';
 import { AssignmentHistoryEntity } from './assignment-history.entity.js';
 import { AssignmentEntity } from './assignment.entity.js';
 import { CompletionReportEntity } from './completion-report.entity.js';
 import { ExtensionRequestEntity } from './extension-request.entity.js';
 import { Assignment1763600000300 } from './migrations/1763600000300-assignment.js';
+import { AmendmentChanges1763700000310 } from './migrations/1763700000310-amendment-changes.js';
 
 export const assignmentDatabase: RoomDatabase = {
-  entities: [AssignmentEntity, AssignmentHistoryEntity, CompletionReportEntity, ExtensionRequestEntity],
-  migrations: [Assignment1763600000300],
+  entities: [
+    AssignmentEntity,
+    AssignmentHistoryEntity,
+    CompletionReportEntity,
+    ExtensionRequestEntity,
+    AmendmentChangeEntity,
+  ],
+  migrations: [Assignment1763600000300, AmendmentChanges1763700000310],
 };

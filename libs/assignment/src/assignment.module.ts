@@ -2,6 +2,12 @@ import { Module } from '@nestjs/common';
 import { assignmentActionSchema, assignmentStateSchema } from '#contracts';
 import { DirectoryModule } from '#directory';
 import { PlanModule } from '#plan';
+import { AmendAssignments } from './amend-assignments.js';
+import { AmendmentChangesView } from './amendment-changes.view.js';
+import { AmendmentNews } from './amendment-news.js';
+import { AmendmentStore } from './amendment.store.js';
+import { AmendedPlan, ApplyAmendment } from './apply-amendment.js';
+import { PreviewAmendment } from './preview-amendment.js';
 import { ActOnAssignment } from './act-on-assignment.js';
 import { ApproveReport } from './approve-report.js';
 import { AskExtension } from './ask-extension.js';
@@ -30,10 +36,13 @@ const steps = [
 ];
 const views = [AssignmentView, AssignmentDetailView, AssignmentCountsView, AssignmentFactsView, SummaryFactsView];
 
+const amending = [ApplyAmendment, PreviewAmendment, AmendmentChangesView];
+const amendingInside = [AmendedPlan, AmendAssignments, AmendmentNews, AmendmentStore];
+
 @Module({
   imports: [DirectoryModule, PlanModule],
-  providers: [ActOnAssignment, AssignmentStore, OverdueStore, ...steps, ...views],
-  exports: [...steps, ...views],
+  providers: [ActOnAssignment, AssignmentStore, OverdueStore, ...amendingInside, ...amending, ...steps, ...views],
+  exports: [...amending, ...steps, ...views],
 })
 export class AssignmentModule {
   constructor() {

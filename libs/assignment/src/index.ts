@@ -1,4 +1,6 @@
 export { type Deed, type Done, type Outcome } from './act-on-assignment.js';
+export { AmendmentChangesView, type AmendedAssignment } from './amendment-changes.view.js';
+export { ApplyAmendment } from './apply-amendment.js';
 export { ApproveReport } from './approve-report.js';
 export { AskExtension } from './ask-extension.js';
 export { AssignmentCountsView } from './assignment-counts.view.js';
@@ -18,6 +20,7 @@ export type { Refusal, RefusalCode } from './domain/situation.js';
 export { SOON_DAYS, standing, type Standing } from './domain/standing.js';
 export { ExpandPlan } from './expand-plan.js';
 export { MarkOverdue } from './mark-overdue.js';
+export { PreviewAmendment } from './preview-amendment.js';
 export { PreviewPublication } from './preview-publication.js';
 export { ReportAssignment, type ReportOrder } from './report-assignment.js';
 export { ReturnReport } from './return-report.js';

@@ -20,6 +20,7 @@ export { AmendmentView } from './amendment.view.js';
 export { DiscardAmendment } from './discard-amendment.js';
 export { LoadAmendment, type LoadedAmendment } from './load-amendment.js';
 export { PairRow, type RowPairOrder, type RowPaired } from './pair-row.js';
+export { PlanVersionInForce } from './plan-version-in-force.js';
 export { PublishAmendment, type AmendmentPublished } from './publish-amendment.js';
 export { ImportPlan, type PlanImport, type PlanImported } from './import-plan.js';
 export { LoadPlanDraft, type LoadedDraft } from './load-plan-draft.js';

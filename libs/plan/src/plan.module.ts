@@ -7,6 +7,7 @@ import { AmendmentView } from './amendment.view.js';
 import { DiscardAmendment } from './discard-amendment.js';
 import { LoadAmendment } from './load-amendment.js';
 import { PairRow } from './pair-row.js';
+import { PlanVersionInForce } from './plan-version-in-force.js';
 import { PublishAmendment } from './publish-amendment.js';
 import { SaveAmendment } from './save-amendment.js';
 import { DecideFindings } from './decide-findings.js';
@@ -45,7 +46,15 @@ const steps = [
   LoadPlanDraft,
 ];
 
-const amending = [AmendPlan, PairRow, DiscardAmendment, PublishAmendment, LoadAmendment, AmendmentView];
+const amending = [
+  AmendPlan,
+  PairRow,
+  DiscardAmendment,
+  PublishAmendment,
+  LoadAmendment,
+  AmendmentView,
+  PlanVersionInForce,
+];
 
 @Module({
   imports: [DirectoryModule],

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { vietnamCalendar } from '#calendar';
+import { LoadDirectory } from '#directory';
+import { LoadPublishedPlan, PlanVersionInForce } from '#plan';
+import { Clock, Database } from '#platform';
+import { AmendmentStore } from './amendment.store.js';
+import { AmendAssignments, type AmendmentOf } from './amend-assignments.js';
+import { AmendmentNews } from './amendment-news.js';
+import { expandPlan, type NewAssignment } from './domain/expand-plan.js';
+
+/** Tasks to a transaction: few enough that nobody waits long for a locked row. */
+const TASKS_AT_ONCE = 50;
+
+/**
+ * Brings the work under way to the plan as it now reads, some tasks at a time. Run again, or after standing still half-way, it does
+ * what is left to do and no more.
+ */
+@Injectable()
+export class ApplyAmendment {
+  constructor(
+    private readonly plans: AmendedPlan,
+    private readonly amendments: AmendmentStore,
+    private readonly amendAssignments: AmendAssignments,
+    private readonly database: Database,
+    private readonly news: AmendmentNews,
+  ) {}
+
+  async run({
+    tenantId,
+    planId,
+  }: {
+    readonly tenantId: string;
+    readonly planId: string;
+  }): Promise<{ changed: number }> {
+    const { of, expanded } = await this.plans.load(tenantId, planId);
+    const byTask = Map.groupBy(expanded, ({ taskId }) => taskId);
+    const taskIds = [...new Set([...byTask.keys(), ...(await this.amendments.taskIds(tenantId, planId))])];
+    let changed = 0;
+    for (let at = 0; at < taskIds.length; at += TASKS_AT_ONCE) {
+      const some = taskIds.slice(at, at + TASKS_AT_ONCE);
+      const done = await this.database.transaction(async (tx) => {
+        // A version that came in the meantime has an order of its own, which does all of this.
+        if (!(await this.plans.isInForce(tx, of))) return null;
+        return this.amendAssignments.run(
+          tx,
+          of,
+          some,
+          some.flatMap((id) => byTask.get(id) ?? []),
+        );
+      });
+      if (done === null) return { changed };
+      changed += done;
+    }
+    await this.database.transaction((tx) => this.news.tell(tx, of, changed));
+    return { changed };
+  }
+}
+
+/** The plan in force, expanded as publication would. */
+@Injectable()
+export class AmendedPlan {
+  constructor(
+    private readonly plans: LoadPublishedPlan,
+    private readonly versions: PlanVersionInForce,
+    private readonly directories: LoadDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  async load(tenantId: string, planId: string): Promise<{ of: AmendmentOf; expanded: NewAssignment[] }> {
+    // The version first: should a newer one come in between, `isInForce` says so.
+    const version = await this.versions.run(tenantId, planId);
+    const loaded = await this.plans.run(tenantId, planId);
+    if (loaded === null || version === null) throw new Error(`Plan ${planId} is not published.`);
+    const { planYear, number } = loaded.plan;
+    const name = `Kế hoạch${number === null ? '' : ` số ${number}`} (phiên bản ${String(version)})`;
+    const of = { tenantId, planId, planYear, version, name, at: this.clock.now() };
+    return { of, expanded: expandPlan(loaded.plan, await this.directories.run(tenantId), vietnamCalendar) };
+  }
+
+  /** Holds the version until the transaction ends. */
+  async isInForce(
+    tx: Parameters<PlanVersionInForce['hold']>[0],
+    { tenantId, planId, version }: AmendmentOf,
+  ): Promise<boolean> {
+    return (await this.versions.hold(tx, tenantId, planId)) === version;
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { vietnamCalendar } from '#calendar';
+import type { AmendmentPreview } from '#contracts';
+import { LoadDirectory } from '#directory';
+import { LoadAmendment } from '#plan';
+import { AmendmentStore } from './amendment.store.js';
+import { expandPlan } from './domain/expand-plan.js';
+import { type AmendmentStep, planAmendment } from './domain/plan-amendment.js';
+
+/** What publishing a draft amendment would do to the work under way, computed as publication will. */
+@Injectable()
+export class PreviewAmendment {
+  constructor(
+    private readonly drafts: LoadAmendment,
+    private readonly amendments: AmendmentStore,
+    private readonly directories: LoadDirectory,
+  ) {}
+
+  async run(tenantId: string, amendmentId: string): Promise<AmendmentPreview | null> {
+    const draft = await this.drafts.run(tenantId, amendmentId);
+    if (draft === null) return null;
+    const directory = await this.directories.run(tenantId);
+    const standing = await this.amendments.ofPlan(tenantId, draft.plan.planId);
+    const steps = planAmendment(standing, expandPlan(draft.plan, directory, vietnamCalendar));
+    const changes = steps.filter((step) => step.kind !== 'keep');
+    const byAgency = [...Map.groupBy(changes, ({ assignment }) => assignment.agencyId).entries()].map(
+      ([agencyId, own]) => {
+        const agencyName = own[0]?.assignment.agencyName ?? '';
+        return { agencyId, agencyName, ...countsOf(own) };
+      },
+    );
+    const awaiting = changes.filter(({ kind, assignment }) => kind === 'drop' && assignment.state === 'reported');
+    const silent = byAgency.filter(({ agencyId }) => directory.byId.get(agencyId)?.email == null);
+    return {
+      ready: draft.obstacles.length === 0,
+      obstacles: [...draft.obstacles],
+      kept: steps.length - changes.length,
+      ...countsOf(changes),
+      droppedAwaiting: awaiting.length,
+      letters: byAgency.length,
+      byAgency: byAgency.sort((one, other) => one.agencyName.localeCompare(other.agencyName, 'vi')),
+      withoutAddress: silent.map(({ agencyName }) => agencyName),
+    };
+  }
+}
+
+function countsOf(steps: readonly AmendmentStep[]): Pick<AmendmentPreview, 'moved' | 'dropped' | 'added'> {
+  const count = (kind: AmendmentStep['kind']) => steps.filter((step) => step.kind === kind).length;
+  return { moved: count('move'), dropped: count('drop'), added: count('add') };
+}
