@@ -22,15 +22,22 @@ export function findDoubts(task: Undoubted, setting: DoubtSetting): Doubt[] {
 /** Said better below, with what can be done about it. */
 const saidBelow = new Set(['lead-missing', 'deadline-missing']);
 
-function remarksOfReader({ issues, confirmed }: Undoubted): Doubt[] {
+/** The document gives two dates: choosing either answers the remark. */
+const twoDates = new Set(['prose-contradicts-table', 'tables-contradict']);
+
+function remarksOfReader({ issues, confirmed, deadline }: Undoubted): Doubt[] {
   const chosen = { row: false, deadline: confirmed.includes(DEADLINE_CHOSEN), lead: confirmed.includes(LEADS_CHOSEN) };
   return issues
     .filter(({ code }) => !saidBelow.has(code) && !chosen[fieldOf(code)])
-    .map(({ code, message }) => ({ ...plain(code, fieldOf(code), message), confirmable: true }));
+    .map(({ code, message }) => ({
+      ...plain(code, fieldOf(code), message),
+      confirmable: true,
+      candidates: twoDates.has(code) ? deadline.candidates.map(candidateOf) : [],
+    }));
 }
 
 function fieldOf(code: string): Doubt['field'] {
-  if (code.startsWith('deadline-')) return 'deadline';
+  if (code.startsWith('deadline-') || twoDates.has(code)) return 'deadline';
   return code.startsWith('lead-') ? 'lead' : 'row';
 }
 

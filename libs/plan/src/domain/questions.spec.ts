@@ -43,6 +43,22 @@ describe('the questions of a draft', () => {
     expect(blanks.every(([, , rows]) => !rows?.includes(' '))).toBe(true);
   });
 
+  it('offer both dates where prose and table disagree', () => {
+    const text =
+      'KẾ HOẠCH\nCải cách hành chính tỉnh Bình Sơn năm 2026\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ\n\n- Xây dựng kế hoạch kiểm tra CCHC xong trước ngày 15/02/2026.\n\n' +
+      'STT\tNhiệm vụ\tSản phẩm\tChủ trì\tPhối hợp\tThời gian\n1\tBan hành kế hoạch kiểm tra cải cách hành chính\tKế hoạch\tSở Nội vụ\t\tTháng 3/2026';
+    const setting = { directory, issuer: {}, today: localDate('2026-01-02') };
+    const rows = draftPlan(readPlan(text), setting).tasks.map((task) => ({ ...task, id: `t${task.position}` }));
+    expect(
+      questionsOf(rows).map(({ code, field, confirmable, candidates }) => [
+        code,
+        field,
+        confirmable,
+        candidates.map(({ due }) => due),
+      ]),
+    ).toEqual([['prose-contradicts-table', 'deadline', true, [['2026-03-31'], ['2026-02-14']]]]);
+  });
+
   it('are none where nothing stands in the way', () => {
     expect(asked(['Sở Nội vụ', 'Quý I/2026'])).toEqual([]);
   });
