@@ -6,6 +6,7 @@ import type { Clock, Config } from '#platform';
 import { RoomsModule } from '#rooms';
 import { DirectoryImportController } from './directory/directory-import.controller.js';
 import { DirectoryController } from './directory/directory.controller.js';
+import { SuccessionsController } from './directory/successions.controller.js';
 import { PeopleController } from './directory/people.controller.js';
 import { AssignmentsController } from './assignments/assignments.controller.js';
 import { ExtensionsController } from './assignments/extensions.controller.js';
@@ -44,6 +45,7 @@ const controllers = [
   DirectoryController,
   DirectoryImportController,
   PeopleController,
+  SuccessionsController,
   PlansController,
   SettlingController,
   QuestionsController,

@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { vietnamCalendar } from '#calendar';
-import { LoadDirectory } from '#directory';
-import { LoadPublishedPlan, PlanVersionInForce } from '#plan';
-import { Clock, Database } from '#platform';
+import { Database } from '#platform';
 import { AmendmentStore } from './amendment.store.js';
-import { AmendAssignments, type AmendmentOf } from './amend-assignments.js';
+import { AmendAssignments } from './amend-assignments.js';
+import { AmendedPlan } from './amended-plan.js';
 import { AmendmentNews } from './amendment-news.js';
-import { expandPlan, type NewAssignment } from './domain/expand-plan.js';
 
 /** Tasks to a transaction: few enough that nobody waits long for a locked row. */
 const TASKS_AT_ONCE = 50;
@@ -53,35 +50,5 @@ export class ApplyAmendment {
     }
     await this.database.transaction((tx) => this.news.tell(tx, of, changed));
     return { changed };
-  }
-}
-
-/** The plan in force, expanded as publication would. */
-@Injectable()
-export class AmendedPlan {
-  constructor(
-    private readonly plans: LoadPublishedPlan,
-    private readonly versions: PlanVersionInForce,
-    private readonly directories: LoadDirectory,
-    private readonly clock: Clock,
-  ) {}
-
-  async load(tenantId: string, planId: string): Promise<{ of: AmendmentOf; expanded: NewAssignment[] }> {
-    // The version first: should a newer one come in between, `isInForce` says so.
-    const version = await this.versions.run(tenantId, planId);
-    const loaded = await this.plans.run(tenantId, planId);
-    if (loaded === null || version === null) throw new Error(`Plan ${planId} is not published.`);
-    const { planYear, number } = loaded.plan;
-    const name = `Kế hoạch${number === null ? '' : ` số ${number}`} (phiên bản ${String(version)})`;
-    const of = { tenantId, planId, planYear, version, name, at: this.clock.now() };
-    return { of, expanded: expandPlan(loaded.plan, await this.directories.run(tenantId), vietnamCalendar) };
-  }
-
-  /** Holds the version until the transaction ends. */
-  async isInForce(
-    tx: Parameters<PlanVersionInForce['hold']>[0],
-    { tenantId, planId, version }: AmendmentOf,
-  ): Promise<boolean> {
-    return (await this.versions.hold(tx, tenantId, planId)) === version;
   }
 }

@@ -4,6 +4,7 @@ import { AssignmentHistoryEntity } from './assignment-history.entity.js';
 import { AssignmentEntity } from './assignment.entity.js';
 import { CompletionReportEntity } from './completion-report.entity.js';
 import { ExtensionRequestEntity } from './extension-request.entity.js';
+import { AssignmentSuccession1763700000201 } from './migrations/1763700000201-assignment-succession.js';
 import { Assignment1763600000300 } from './migrations/1763600000300-assignment.js';
 import { AmendmentChanges1763700000310 } from './migrations/1763700000310-amendment-changes.js';
 
@@ -15,5 +16,5 @@ export const assignmentDatabase: RoomDatabase = {
     ExtensionRequestEntity,
     AmendmentChangeEntity,
   ],
-  migrations: [Assignment1763600000300, AmendmentChanges1763700000310],
+  migrations: [Assignment1763600000300, AmendmentChanges1763700000310, AssignmentSuccession1763700000201],
 };

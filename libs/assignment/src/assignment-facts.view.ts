@@ -48,6 +48,12 @@ export class AssignmentFactsView {
     return this.read(where, [tenantId, planId, page.after ?? FIRST, page.limit], tx);
   }
 
+  /** What a succession brought, as far as it is open. */
+  async ofSuccession(tenantId: string, successionId: string, tx?: Transaction): Promise<ReminderFacts[]> {
+    const where = `tenant_id = $1 and succession_id = $2 and state not in ('completed', 'cancelled', 'superseded') order by id`;
+    return this.read(where, [tenantId, successionId], tx);
+  }
+
   /** Everything not closed, of all tenants, in pages by id. */
   async allOpen(page: FactsPage, tx?: Transaction): Promise<ReminderFacts[]> {
     const where = `state not in ('completed', 'cancelled', 'superseded') and id > $1 order by id limit $2`;

@@ -147,6 +147,14 @@ export class AssignmentEntity {
   @Column({ name: 'late_days_original', type: 'integer', nullable: true })
   lateDaysOriginal!: number | null;
 
+  /** The assignment of the agency that owed this before. */
+  @Column({ name: 'succeeds_id', type: 'uuid', nullable: true })
+  succeedsId!: string | null;
+
+  /** The succession that brought it here. */
+  @Column({ name: 'succession_id', type: 'uuid', nullable: true })
+  successionId!: string | null;
+
   /** Calendar days after `due`; negative: early. */
   @Column({ name: 'late_days_adjusted', type: 'integer', nullable: true })
   lateDaysAdjusted!: number | null;

@@ -6,7 +6,8 @@ import { AmendAssignments } from './amend-assignments.js';
 import { AmendmentChangesView } from './amendment-changes.view.js';
 import { AmendmentNews } from './amendment-news.js';
 import { AmendmentStore } from './amendment.store.js';
-import { AmendedPlan, ApplyAmendment } from './apply-amendment.js';
+import { AmendedPlan } from './amended-plan.js';
+import { ApplyAmendment } from './apply-amendment.js';
 import { PreviewAmendment } from './preview-amendment.js';
 import { ActOnAssignment } from './act-on-assignment.js';
 import { ApproveReport } from './approve-report.js';
@@ -26,6 +27,12 @@ import { OverdueStore } from './overdue.store.js';
 import { PreviewPublication } from './preview-publication.js';
 import { ReportAssignment } from './report-assignment.js';
 import { ReturnReport } from './return-report.js';
+import { MoveAssignments } from './move-assignments.js';
+import { MoveReturned } from './move-returned.js';
+import { PreviewSuccession } from './preview-succession.js';
+import { SuccessionMessenger } from './succession-messenger.js';
+import { SuccessionAssignmentStore } from './succession.store.js';
+import { SupersedeAssignment } from './supersede-assignment.js';
 import { StartAssignment } from './start-assignment.js';
 import { SummaryFactsView } from './summary-facts.view.js';
 import { TriggerAssignment } from './trigger-assignment.js';
@@ -33,6 +40,7 @@ import { TriggerAssignment } from './trigger-assignment.js';
 const steps = [
   ...[ExpandPlan, StartAssignment, ReportAssignment, ApproveReport, ReturnReport, AskExtension, DecideExtension],
   ...[TriggerAssignment, CancelAssignment, MarkOverdue, PreviewPublication],
+  ...[SupersedeAssignment, PreviewSuccession, MoveAssignments, MoveReturned],
 ];
 const views = [AssignmentView, AssignmentDetailView, AssignmentCountsView, AssignmentFactsView, SummaryFactsView];
 
@@ -41,7 +49,17 @@ const amendingInside = [AmendedPlan, AmendAssignments, AmendmentNews, AmendmentS
 
 @Module({
   imports: [DirectoryModule, PlanModule],
-  providers: [ActOnAssignment, AssignmentStore, OverdueStore, ...amendingInside, ...amending, ...steps, ...views],
+  providers: [
+    ActOnAssignment,
+    AssignmentStore,
+    OverdueStore,
+    SuccessionAssignmentStore,
+    SuccessionMessenger,
+    ...amendingInside,
+    ...amending,
+    ...steps,
+    ...views,
+  ],
   exports: [...amending, ...steps, ...views],
 })
 export class AssignmentModule {

@@ -14,6 +14,7 @@ export * from './assignment.js';
 export * from './mail.js';
 export * from './reminder.js';
 export * from './directory.js';
+export * from './succession.js';
 export * from './deadline.js';
 export * from './http-letter.js';
 export * from './plan-reading.js';

@@ -21,6 +21,14 @@ export { readDirectoryFile, readPeopleFile } from './read-directory-file.js';
 export { issuerViewOf, type Tenant, type TenantKind, type TenantLevel } from './domain/tenant.js';
 export { type AgencyRefusal } from './domain/decide-agency.js';
 export { type PersonForm, type PersonRefusal } from './domain/decide-person.js';
+export { ApplySuccession, type SuccessionApplied } from './apply-succession.js';
+export {
+  generalSuccessor,
+  type SuccessionDeed,
+  type SuccessionOrder,
+  successionProblems,
+} from './domain/succession.js';
+export { LoadSuccessions } from './load-successions.js';
 export { CreateTenant, type NewTenant, type TenantCreation } from './create-tenant.js';
 export { DirectoryView } from './directory.view.js';
 export { directoryDatabase } from './directory-database.js';

@@ -24,14 +24,16 @@ export interface AssignedModel {
   readonly duties: readonly AssignedDuty[];
   /** Duties that the letter leaves out. */
   readonly more: number;
+  /** Set where the duties come from another agency: from whom, since when, on what basis. */
+  readonly handover?: { readonly from: string; readonly since: LocalDate; readonly basis: string } | undefined;
 }
 
 export function composeAssigned(model: AssignedModel): ComposedLetter {
   const { recipientName, plan, publicUrl } = model;
   const count = `${String(model.duties.length + model.more)} nhiệm vụ`;
   const parts: LetterParts = {
-    title: `Nhiệm vụ được giao năm ${String(plan.year)}`,
-    greeting: `Kính gửi ${recipientName}: kế hoạch năm ${String(plan.year)} (${plan.title}) giao cơ quan chủ trì ${count} dưới đây.`,
+    title: `Nhiệm vụ ${model.handover === undefined ? 'được giao' : 'nhận bàn giao'} năm ${String(plan.year)}`,
+    greeting: greetingOf(model, count),
     tables: [
       {
         heading: 'Nhiệm vụ chủ trì',
@@ -42,11 +44,24 @@ export function composeAssigned(model: AssignedModel): ComposedLetter {
     ],
     link: { label: 'Mở danh sách việc của cơ quan', url: `${publicUrl}/duties` },
     why: [
-      `Thư này gửi một lần tới hộp thư của ${recipientName} khi kế hoạch được công bố trên hệ thống, vì cơ quan được giao chủ trì các nhiệm vụ nêu trên.`,
+      `Thư này gửi một lần tới hộp thư của ${recipientName} ${occasionOf(model)}, vì cơ quan được giao chủ trì các nhiệm vụ nêu trên.`,
       'Hạn ghi trong thư là ngày cuối cùng còn trong hạn, đã dời theo lịch làm việc; mở từng hạn để xem cách tính. Muốn đổi địa chỉ nhận thư, đề nghị cơ quan thường trực của kế hoạch sửa hộp thư của cơ quan trong danh bạ.',
     ],
   };
   return { subject: subjectOf(model, count), html: htmlPage(parts), text: textPage(parts) };
+}
+
+function greetingOf({ recipientName, plan, handover }: AssignedModel, count: string): string {
+  const named = `kế hoạch năm ${String(plan.year)} (${plan.title})`;
+  if (handover === undefined) return `Kính gửi ${recipientName}: ${named} giao cơ quan chủ trì ${count} dưới đây.`;
+  const { from, since, basis } = handover;
+  return `Kính gửi ${recipientName}: từ ${formatDate(since)}, theo ${basis}, cơ quan nhận từ ${from} ${count} của ${named}. Hạn giữ nguyên như dưới đây.`;
+}
+
+function occasionOf({ handover }: AssignedModel): string {
+  return handover === undefined
+    ? 'khi kế hoạch được công bố trên hệ thống'
+    : 'khi việc sắp xếp cơ quan được ghi nhận trên hệ thống';
 }
 
 function subjectOf(model: AssignedModel, count: string): string {
@@ -55,7 +70,8 @@ function subjectOf(model: AssignedModel, count: string): string {
     .flatMap(({ due }) => (due !== null && due >= model.today ? [due] : []))
     .sort();
   const nearest = days[0] === undefined ? '' : `, hạn gần nhất ${formatDate(days[0])}`;
-  return oneLine(`[Đôn Đốc] ${count} được giao năm ${String(model.plan.year)}${nearest}`);
+  const how = model.handover === undefined ? 'được giao' : 'nhận bàn giao';
+  return oneLine(`[Đôn Đốc] ${count} ${how} năm ${String(model.plan.year)}${nearest}`);
 }
 
 function datesOf({ occurrences }: AssignedDuty, model: AssignedModel): LetterCell {

@@ -1,4 +1,6 @@
 export { BuiltInMailbox } from './built-in-mailbox.js';
+export { composeAmended } from './amended.template.js';
+export type { AmendedDuty, AmendedModel } from './amended.template.js';
 export { composeAssigned } from './assigned.template.js';
 export type { AssignedDuty, AssignedModel } from './assigned.template.js';
 export { DeliverLetter } from './deliver-letter.js';

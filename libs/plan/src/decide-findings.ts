@@ -1,20 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { FindingDecision } from '#contracts';
 import { Database } from '#platform';
 import { AnswerSettings } from './answer-settings.js';
-import { decideFinding } from './domain/findings.js';
+import { decideFinding, type FindingsOrder } from './domain/findings.js';
 import { findDraft, type NotADraft } from './find-draft.js';
 import { FindingJournal } from './finding-journal.js';
 import { PlanFindingStore } from './plan-finding.store.js';
 import { PlanStore } from './plan.store.js';
-
-export interface FindingsOrder {
-  readonly tenantId: string;
-  readonly actorId: string | null;
-  readonly planId: string;
-  readonly ids: readonly string[];
-  readonly decision: FindingDecision;
-}
 
 export interface FindingsDecided {
   readonly ok: true;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Transaction } from '#platform';
-import type { FindingsOrder } from './decide-findings.js';
+import type { FindingsOrder } from './domain/findings.js';
 import { PlanJournal } from './plan-journal.js';
 
 /** Who decided about the plan's prose, and when. */

@@ -13,7 +13,8 @@ export {
 export { rehearsalAnswers, type RehearsalAnswers } from './domain/rehearsal-answers.js';
 export { type TaskDraft } from './domain/task-draft.js';
 export { type NotADraft } from './find-draft.js';
-export { DecideFindings, type FindingsDecided, type FindingsOrder } from './decide-findings.js';
+export { DecideFindings, type FindingsDecided } from './decide-findings.js';
+export { type FindingsOrder } from './domain/findings.js';
 export { PlanFindingView } from './plan-finding.view.js';
 export { AmendPlan, type AmendmentImport, type AmendmentImported } from './amend-plan.js';
 export { AmendmentView } from './amendment.view.js';
@@ -22,6 +23,7 @@ export { LoadAmendment, type LoadedAmendment } from './load-amendment.js';
 export { PairRow, type RowPairOrder, type RowPaired } from './pair-row.js';
 export { PlanVersionInForce } from './plan-version-in-force.js';
 export { PublishAmendment, type AmendmentPublished } from './publish-amendment.js';
+export { FollowSuccession } from './follow-succession.js';
 export { ImportPlan, type PlanImport, type PlanImported } from './import-plan.js';
 export { LoadPlanDraft, type LoadedDraft } from './load-plan-draft.js';
 export { LoadPublishedPlan, type LoadedPlan } from './load-published-plan.js';

@@ -15,6 +15,7 @@ import { DraftRows } from './draft-rows.js';
 import { FindingJournal } from './finding-journal.js';
 import { PlanFindingStore } from './plan-finding.store.js';
 import { PlanFindingView } from './plan-finding.view.js';
+import { FollowSuccession } from './follow-succession.js';
 import { ImportPlan } from './import-plan.js';
 import { LoadPlanDraft } from './load-plan-draft.js';
 import { LoadPublishedPlan } from './load-published-plan.js';
@@ -39,6 +40,7 @@ const steps = [
   SettleRows,
   ReuseAnswers,
   DecideFindings,
+  FollowSuccession,
   SetAreaCoordinator,
   SetStandingAgency,
   PublishPlan,

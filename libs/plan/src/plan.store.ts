@@ -83,6 +83,12 @@ export class PlanStore {
     return affected === 1;
   }
 
+  /** Standing agency and area coordinators; what rows say stays as it was said. */
+  async replaceAgency(tx: Transaction, tenantId: string, fromId: string, toId: string): Promise<void> {
+    await tx.update(PlanEntity, { tenantId, standingAgencyId: fromId }, { standingAgencyId: toId });
+    await tx.update(PlanAreaEntity, { tenantId, coordinatorAgencyId: fromId }, { coordinatorAgencyId: toId });
+  }
+
   async addAnswers(tx: Transaction, answers: readonly Omit<PlanAnswerEntity, 'id'>[]): Promise<void> {
     await tx.insert(
       PlanAnswerEntity,

@@ -13,4 +13,6 @@ export { ReminderModule } from './reminder.module.js';
 export { ReminderView } from './reminder.view.js';
 export { SweepDueReminders } from './sweep-due-reminders.js';
 export type { SweepResult } from './sweep-due-reminders.js';
+export { WriteHandoverLetters } from './write-handover-letters.js';
+export { WriteAmendmentLetters } from './write-amendment-letters.js';
 export { WriteAssignedLetters } from './write-assigned-letters.js';

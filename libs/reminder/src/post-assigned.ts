@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReminderFacts } from '#assignment';
-import { localDateOf } from '#calendar';
+import { type LocalDate, localDateOf } from '#calendar';
 import { composeAssigned, QueueLetter } from '#mail';
 import { Clock, CONFIG, type Config, type Transaction } from '#platform';
 import { type AssignedFact, assignedItems, groupDuties } from './domain/assigned-duties.js';
@@ -12,6 +12,19 @@ import { reminderRules } from './reminder-rules.js';
 
 /** Tasks that one letter lists; a longer list is read in the system. */
 const TASKS_SHOWN = 200;
+
+export interface AssignedPlan {
+  readonly planId: string;
+  readonly title: string;
+  readonly year: number;
+  /** The duties come from another agency. */
+  readonly handover?: {
+    readonly successionId: string;
+    readonly from: string;
+    readonly since: LocalDate;
+    readonly basis: string;
+  };
+}
 
 /** The letter of publication to one agency, and its lines in the ledger. */
 @Injectable()
@@ -27,7 +40,7 @@ export class PostAssigned {
   async run(
     tx: Transaction,
     recipient: Recipient,
-    plan: { readonly planId: string; readonly title: string; readonly year: number },
+    plan: AssignedPlan,
     facts: readonly ReminderFacts[],
   ): Promise<boolean> {
     const now = this.clock.now();
@@ -36,7 +49,9 @@ export class PostAssigned {
     const told = facts.map(assignedFact);
     const letter = await this.queueLetter.run(tx, {
       tenantId: recipient.tenantId,
-      key: `assigned:${plan.planId}:${recipient.agencyId}`,
+      key: ['assigned', plan.planId, recipient.agencyId, ...(plan.handover ? [plan.handover.successionId] : [])].join(
+        ':',
+      ),
       kind: 'assigned',
       recipientAgencyId: recipient.agencyId,
       recipientName: recipient.name,
@@ -59,7 +74,7 @@ export class PostAssigned {
     return true;
   }
 
-  private compose(recipientName: string, plan: { title: string; year: number }, told: AssignedFact[], sendAt: Date) {
+  private compose(recipientName: string, plan: AssignedPlan, told: AssignedFact[], sendAt: Date) {
     const duties = groupDuties(told);
     return composeAssigned({
       recipientName,
@@ -68,6 +83,7 @@ export class PostAssigned {
       publicUrl: this.config.publicUrl,
       duties: duties.slice(0, TASKS_SHOWN),
       more: Math.max(0, duties.length - TASKS_SHOWN),
+      handover: plan.handover,
     });
   }
 }

@@ -73,7 +73,7 @@ export class ReminderLedgerStore {
   async hasDigestSince(tx: Transaction, { tenantId, agencyId }: RecipientRef, since: Date): Promise<boolean> {
     const rows = await tx.query<unknown[]>(
       `select 1 from reminder_ledger where tenant_id = $1 and recipient_agency_id = $2 and at >= $3
-          and letter_id is not null and stage <> 'assigned' limit 1`,
+          and letter_id is not null and stage not in ('assigned', 'amended') limit 1`,
       [tenantId, agencyId, since],
     );
     return rows.length > 0;

@@ -14,8 +14,12 @@ import { RecoverReminders } from './recover-reminders.js';
 import { ReminderLedgerStore } from './reminder-ledger.store.js';
 import { ReminderScheduleStore } from './reminder-schedule.store.js';
 import { ReminderView } from './reminder.view.js';
+import { SuccessionParties } from './succession-parties.js';
 import { SweepDueReminders } from './sweep-due-reminders.js';
+import { PostAmended } from './post-amended.js';
+import { WriteAmendmentLetters } from './write-amendment-letters.js';
 import { WriteAssignedLetters } from './write-assigned-letters.js';
+import { WriteHandoverLetters } from './write-handover-letters.js';
 import { WriteDigest } from './write-digest.js';
 import { WriteSchedule } from './write-schedule.js';
 
@@ -24,10 +28,21 @@ const steps = [
   PlanReminders,
   SweepDueReminders,
   WriteAssignedLetters,
+  WriteAmendmentLetters,
+  WriteHandoverLetters,
   RecoverReminders,
   NoteRefusedLetter,
 ];
-const inner = [FindDue, LoadDuties, PostAssigned, PostDigest, WriteDigest, WriteSchedule];
+const inner = [
+  FindDue,
+  LoadDuties,
+  PostAmended,
+  PostAssigned,
+  PostDigest,
+  SuccessionParties,
+  WriteDigest,
+  WriteSchedule,
+];
 
 @Module({
   imports: [AssignmentModule, DirectoryModule, MailModule, PlanModule],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { ExpandPlan, MarkOverdue } from '#assignment';
+import { ApplyAmendment, ExpandPlan, MarkOverdue, MoveAssignments, MoveReturned } from '#assignment';
 import { DeliverLetter } from '#mail';
+import { FollowSuccession } from '#plan';
 import { Heartbeats } from '#platform';
 import {
   NoteRefusedLetter,
@@ -8,7 +9,9 @@ import {
   PlanReminders,
   RecoverReminders,
   SweepDueReminders,
+  WriteAmendmentLetters,
   WriteAssignedLetters,
+  WriteHandoverLetters,
 } from '#reminder';
 import { type JobData, type JobName, jobs } from './jobs.js';
 
@@ -20,6 +23,42 @@ export class AssignmentJobs {
 
   constructor(expandPlan: ExpandPlan, markOverdue: MarkOverdue) {
     this.handlers = { 'expand-plan': (data) => expandPlan.run(data), 'mark-overdue': () => markOverdue.run() };
+  }
+}
+
+/** What follows when agencies end and others take over. */
+@Injectable()
+export class SuccessionJobs {
+  readonly handlers: Pick<
+    Handlers,
+    'move-assignments' | 'move-returned' | 'follow-succession' | 'write-handover-letters'
+  >;
+
+  constructor(
+    moveAssignments: MoveAssignments,
+    moveReturned: MoveReturned,
+    followSuccession: FollowSuccession,
+    writeHandoverLetters: WriteHandoverLetters,
+  ) {
+    this.handlers = {
+      'move-assignments': (data) => moveAssignments.run(data),
+      'move-returned': (data) => moveReturned.run(data),
+      'follow-succession': (data) => followSuccession.run(data),
+      'write-handover-letters': (data) => writeHandoverLetters.run(data),
+    };
+  }
+}
+
+/** What follows when a plan is amended. */
+@Injectable()
+export class AmendmentJobs {
+  readonly handlers: Pick<Handlers, 'apply-amendment' | 'write-amendment-letters'>;
+
+  constructor(applyAmendment: ApplyAmendment, writeAmendmentLetters: WriteAmendmentLetters) {
+    this.handlers = {
+      'apply-amendment': (data) => applyAmendment.run(data),
+      'write-amendment-letters': (data) => writeAmendmentLetters.run(data),
+    };
   }
 }
 
@@ -39,7 +78,10 @@ export class SweepWithHeartbeat {
 
 @Injectable()
 export class ReminderJobs {
-  readonly handlers: Omit<Handlers, 'expand-plan' | 'mark-overdue' | 'deliver-letter' | 'note-refused-letter'>;
+  readonly handlers: Pick<
+    Handlers,
+    'plan-reminders' | 'plan-reminder' | 'write-assigned-letters' | 'recover-reminders' | 'sweep-due-reminders'
+  >;
 
   constructor(
     planReminders: PlanReminders,
@@ -75,8 +117,15 @@ export class MailJobs {
 export class JobHandlers {
   private readonly handlers: Handlers;
 
-  constructor(assignment: AssignmentJobs, reminder: ReminderJobs, mail: MailJobs) {
-    this.handlers = { ...assignment.handlers, ...reminder.handlers, ...mail.handlers };
+  constructor(
+    assignment: AssignmentJobs,
+    succession: SuccessionJobs,
+    amendment: AmendmentJobs,
+    reminder: ReminderJobs,
+    mail: MailJobs,
+  ) {
+    const changes = { ...succession.handlers, ...amendment.handlers };
+    this.handlers = { ...assignment.handlers, ...changes, ...reminder.handlers, ...mail.handlers };
   }
 
   /** Checks what the queue carried and does it. Throws on an order that does not keep its shape. */

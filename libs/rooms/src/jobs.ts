@@ -7,15 +7,22 @@ export type QueueName = (typeof queueNames)[number];
 const nothing = z.object({});
 const ofPlan = z.object({ tenantId: z.uuid(), planId: z.uuid() });
 const ofAssignment = z.object({ tenantId: z.uuid(), assignmentId: z.uuid() });
+const ofSuccession = z.object({ tenantId: z.uuid(), successionId: z.uuid() });
 const ofLetter = z.object({ tenantId: z.uuid(), letterId: z.uuid() });
 
 /** Every order of the system: where it waits and what it carries (ids only). What is done stands in `job-handlers.ts`. */
 export const jobs = {
   'expand-plan': { queue: 'assignment', data: ofPlan },
+  'move-assignments': { queue: 'assignment', data: ofSuccession },
+  'move-returned': { queue: 'assignment', data: ofAssignment },
+  'follow-succession': { queue: 'assignment', data: ofSuccession },
+  'apply-amendment': { queue: 'assignment', data: ofPlan },
   'mark-overdue': { queue: 'assignment', data: nothing },
   'plan-reminders': { queue: 'reminder', data: ofPlan },
   'plan-reminder': { queue: 'reminder', data: ofAssignment },
   'write-assigned-letters': { queue: 'reminder', data: ofPlan },
+  'write-handover-letters': { queue: 'reminder', data: ofSuccession },
+  'write-amendment-letters': { queue: 'reminder', data: ofPlan },
   'sweep-due-reminders': { queue: 'reminder', data: nothing },
   'recover-reminders': { queue: 'reminder', data: nothing },
   'note-refused-letter': { queue: 'reminder', data: ofLetter },

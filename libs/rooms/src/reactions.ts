@@ -11,13 +11,28 @@ const reactions: Record<string, (event: Relayed) => Order[]> = {
     { name: 'write-assigned-letters', data: planOf(event) },
     { name: 'plan-reminders', data: planOf(event) },
   ],
+  'plan.amended': (event) => [{ name: 'apply-amendment', data: planOf(event) }],
+  'plan.amendment-applied': (event) => [
+    { name: 'write-amendment-letters', data: planOf(event) },
+    { name: 'plan-reminders', data: planOf(event) },
+  ],
   'assignment.started': replanReminder,
   'assignment.reported': replanReminder,
   'assignment.approved': replanReminder,
-  'assignment.returned': replanReminder,
+  'assignment.returned': (event) => [
+    ...replanReminder(event),
+    { name: 'move-returned', data: { tenantId: event.tenantId, assignmentId: event.key } },
+  ],
   'assignment.extended': replanReminder,
   'assignment.triggered': replanReminder,
   'assignment.cancelled': replanReminder,
+  'assignment.superseded': replanReminder,
+  'assignment.moved': replanReminder,
+  'agency.succeeded': (event) => [
+    { name: 'move-assignments', data: successionOf(event) },
+    { name: 'follow-succession', data: successionOf(event) },
+  ],
+  'assignments.moved': (event) => [{ name: 'write-handover-letters', data: successionOf(event) }],
   'letter.queued': (event) => [{ name: 'deliver-letter', data: letterOf(event) }],
   'letter.refused': (event) => [{ name: 'note-refused-letter', data: letterOf(event) }],
 };
@@ -30,6 +45,10 @@ export function ordersFor(event: Relayed): JobOrder[] {
 
 function planOf(event: Relayed): JobData<'expand-plan'> {
   return { tenantId: event.tenantId, planId: event.key };
+}
+
+function successionOf(event: Relayed): JobData<'move-assignments'> {
+  return { tenantId: event.tenantId, successionId: event.key };
 }
 
 function letterOf(event: Relayed): JobData<'deliver-letter'> {

@@ -8,7 +8,15 @@ import { type Clock, type Config, DatabaseModule, PlatformModule, QueueModule } 
 import { ReminderModule } from '#reminder';
 import { SummaryModule } from '#summary';
 import { DrainOutbox } from './drain-outbox.js';
-import { AssignmentJobs, JobHandlers, MailJobs, ReminderJobs, SweepWithHeartbeat } from './job-handlers.js';
+import {
+  AssignmentJobs,
+  JobHandlers,
+  MailJobs,
+  AmendmentJobs,
+  ReminderJobs,
+  SuccessionJobs,
+  SweepWithHeartbeat,
+} from './job-handlers.js';
 import { queueNames } from './jobs.js';
 import { roomDatabases } from './room-databases.js';
 import { DoSampleDeed, LiveSampleYear } from './sample/live-sample-year.js';
@@ -53,7 +61,17 @@ export class RoomsModule {
         ...(options.queues ? [QueueModule.forRoot({ databaseUrl, redisUrl }, queueNames)] : []),
         ...rooms,
       ],
-      providers: [AssignmentJobs, ReminderJobs, MailJobs, SweepWithHeartbeat, JobHandlers, DrainOutbox, ...sample],
+      providers: [
+        AssignmentJobs,
+        SuccessionJobs,
+        AmendmentJobs,
+        ReminderJobs,
+        MailJobs,
+        SweepWithHeartbeat,
+        JobHandlers,
+        DrainOutbox,
+        ...sample,
+      ],
       exports: [JobHandlers, DrainOutbox, SampleTenant, SeedSample, ...rooms],
     };
   }

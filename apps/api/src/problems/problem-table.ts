@@ -62,6 +62,7 @@ export const problemTable = {
   'candidate-unknown': 422,
   'lead-unknown': 422,
   'not-continuous': 422,
+  'succession-not-possible': 409,
   'nothing-to-confirm': 409,
   'deadline-not-understood': 422,
   // Assignments

@@ -21,6 +21,15 @@ export interface FindingDraft {
   readonly reason: string | null;
 }
 
+/** One decision for one or many findings. */
+export interface FindingsOrder {
+  readonly tenantId: string;
+  readonly actorId: string | null;
+  readonly planId: string;
+  readonly ids: readonly string[];
+  readonly decision: FindingDecision;
+}
+
 const offered = { status: 'offered', reason: null } as const;
 const noDuty = { deadlineText: null, deadline: null, to: null, periods: [], target: null } as const;
 

@@ -22,6 +22,9 @@ export function sayHeld(stage: ReminderStage): string {
 
 export const ASSIGNED_REASON = 'Thư giao nhiệm vụ khi kế hoạch được công bố.';
 export const ASSIGNED_HELD_REASON = 'Thư giao nhiệm vụ được giữ lại vì cơ quan nhận chưa có địa chỉ thư điện tử.';
+export const AMENDED_REASON = 'Thư báo kế hoạch được điều chỉnh.';
+export const AMENDED_HELD_REASON =
+  'Thư báo kế hoạch được điều chỉnh được giữ lại vì cơ quan nhận chưa có địa chỉ thư điện tử.';
 export const WITHDRAWN_REASON = 'Máy chủ thư chưa nhận thư này; nội dung còn hiệu lực được chuyển sang thư mới hơn.';
 
 export type DroppedOutcome = 'suppressed' | 'superseded';
@@ -56,4 +59,5 @@ const NAMED_STAGES: Record<string, string> = {
   returned: 'Báo cáo bị trả lại',
   'awaiting-approval': 'Báo cáo chờ xác nhận',
   assigned: 'Giao nhiệm vụ',
+  amended: 'Kế hoạch được điều chỉnh',
 };

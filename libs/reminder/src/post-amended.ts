@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AmendedAssignment } from '#assignment';
+import { composeAmended, QueueLetter } from '#mail';
+import { Clock, CONFIG, type Config, type Transaction } from '#platform';
+import { AMENDED_HELD_REASON, AMENDED_REASON } from './domain/ledger-reason.js';
+import { nextOpening } from './domain/sending-window.js';
+import type { Recipient } from './post-digest.js';
+import { ReminderLedgerStore } from './reminder-ledger.store.js';
+import { reminderRules } from './reminder-rules.js';
+
+export interface AmendedPlanWords {
+  readonly planId: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly year: number;
+  readonly version: number;
+}
+
+/** The letter of an amendment to one agency, and its lines in the ledger. */
+@Injectable()
+export class PostAmended {
+  constructor(
+    private readonly queueLetter: QueueLetter,
+    private readonly ledger: ReminderLedgerStore,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** False: this agency has had it. */
+  async run(
+    tx: Transaction,
+    recipient: Recipient,
+    plan: AmendedPlanWords,
+    changes: readonly AmendedAssignment[],
+  ): Promise<boolean> {
+    const now = this.clock.now();
+    const { tenantId, agencyId, name: recipientName, address } = recipient;
+    const { version } = plan;
+    const letter = await this.queueLetter.run(tx, {
+      ...{ tenantId, kind: 'amended', recipientAgencyId: agencyId, recipientName, address },
+      key: `amended:${plan.planId}:${String(version)}:${agencyId}`,
+      ...composeAmended({ recipientName, plan, version, publicUrl: this.config.publicUrl, duties: changes }),
+      items: changes.map(({ assignmentId, taskPosition: task, row, to: due }) => {
+        return { assignmentId, task, row, due, stage: 'amended' };
+      }),
+      sendAt: new Date(nextOpening(now.getTime(), reminderRules.policy.window, reminderRules.calendar)),
+    });
+    if (!letter.isNew) return false;
+    const outcome = letter.held ? ('held' as const) : ('sent' as const);
+    const reason = letter.held ? AMENDED_HELD_REASON : AMENDED_REASON;
+    const entry = { tenantId, recipientAgencyId: agencyId, letterId: letter.letterId, at: now, outcome, reason };
+    await this.ledger.append(
+      tx,
+      changes.map(({ assignmentId, to: due, dueVersion }) => {
+        return { ...entry, stage: 'amended', round: version, assignmentId, due, dueVersion };
+      }),
+    );
+    return true;
+  }
+}

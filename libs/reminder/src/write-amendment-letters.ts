@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type AmendedAssignment, AmendmentChangesView } from '#assignment';
+import { LoadDirectory } from '#directory';
+import { LoadPublishedPlan } from '#plan';
+import { Database } from '#platform';
+import { PostAmended } from './post-amended.js';
+
+/** Each agency whose work an amendment touches gets one letter a version; the others get none. Written twice they exist once. */
+@Injectable()
+export class WriteAmendmentLetters {
+  constructor(
+    private readonly changes: AmendmentChangesView,
+    private readonly loadPlan: LoadPublishedPlan,
+    private readonly loadDirectory: LoadDirectory,
+    private readonly postAmended: PostAmended,
+    private readonly database: Database,
+  ) {}
+
+  /** Returns how many letters were written. */
+  async run({ tenantId, planId }: { tenantId: string; planId: string }): Promise<number> {
+    const loaded = await this.loadPlan.run(tenantId, planId);
+    if (loaded === null) throw new Error(`Plan ${planId} is not published.`);
+    const { title, number, planYear: year } = loaded.plan;
+    const directory = await this.loadDirectory.run(tenantId);
+    const letters = Map.groupBy(await this.changes.ofPlan(tenantId, planId), letterKey);
+    return this.database.transaction(async (tx) => {
+      let written = 0;
+      for (const changes of letters.values()) {
+        const [first] = changes;
+        if (first === undefined) continue;
+        const { agencyId, agencyName: name, version } = first;
+        const recipient = { tenantId, agencyId, name, address: directory.byId.get(agencyId)?.email ?? null };
+        if (await this.postAmended.run(tx, recipient, { planId, title, number, year, version }, changes)) written += 1;
+      }
+      return written;
+    });
+  }
+}
+
+function letterKey({ version, agencyId }: AmendedAssignment): string {
+  return `${String(version)} ${agencyId}`;
+}
