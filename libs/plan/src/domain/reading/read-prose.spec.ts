@@ -246,6 +246,13 @@ describe('duties of the prose', () => {
     expect(duties('1. Sở Tư pháp', sentence).map(([, day]) => day)).toEqual(due);
   });
 
+  it('are in doubt where the year only names the paper', () => {
+    const firm = (sentence: string) =>
+      read('I. TỔ CHỨC THỰC HIỆN', '1. Sở Tư pháp', sentence).duties.map(({ deadline }) => !deadline.needsReview);
+    expect(firm('- Ban hành Kế hoạch theo dõi thi hành pháp luật năm 2024.')).toEqual([false]);
+    expect(firm('- Rà soát xong các thủ tục trong năm 2024.')).toEqual([true]);
+  });
+
   it('belong to the agencies named after the time', () => {
     expect(duties('1. Sở Nội vụ', '- Trước ngày 15/11/2024, các sở, ngành tự chấm điểm.')).toEqual([
       [['các sở, ngành'], ['2024-11-14']],

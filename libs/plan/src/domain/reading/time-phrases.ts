@@ -42,6 +42,8 @@ const ownYear = (year: number): RegExp =>
 export interface TimePhrase {
   readonly text: string;
   readonly at: number;
+  /** Only the year in the name of what is to be made: when in that year it is due is a guess. */
+  readonly nameOnly: boolean;
 }
 
 const setsAnEnd = /^(?:chậm nhất|trước|đến|xong|hoàn thành|trong)/iu;
@@ -59,7 +61,7 @@ const belongs = (phrase: string, planYear: number): boolean => {
 const spelled = (masked: string, pattern: RegExp): TimePhrase[] =>
   [...masked.matchAll(pattern)].map((found) => {
     const text = found[1] ?? found[2] ?? found[3] ?? found[0];
-    return { text, at: found.index + found[0].lastIndexOf(text) };
+    return { text, at: found.index + found[0].lastIndexOf(text), nameOnly: found[1] !== undefined };
   });
 
 const distinct = (phrases: readonly TimePhrase[]): TimePhrase[] =>
