@@ -22,6 +22,8 @@ import { SessionGuard } from './doors/session-guard.js';
 import { HealthController } from './health/health.controller.js';
 import { MailCheck } from './health/mail-check.js';
 import { Readiness } from './health/readiness.js';
+import { AmendmentsController } from './plans/amendments.controller.js';
+import { VersionsController } from './plans/versions.controller.js';
 import { DeadlinesController } from './plans/deadlines.controller.js';
 import { FindingsController } from './plans/findings.controller.js';
 import { PlansController } from './plans/plans.controller.js';
@@ -50,6 +52,8 @@ const controllers = [
   SettlingController,
   QuestionsController,
   FindingsController,
+  AmendmentsController,
+  VersionsController,
   PublicationController,
   DeadlinesController,
   AssignmentsController,
