@@ -24,6 +24,7 @@ import { MailCheck } from './health/mail-check.js';
 import { Readiness } from './health/readiness.js';
 import { AmendmentsController } from './plans/amendments.controller.js';
 import { VersionsController } from './plans/versions.controller.js';
+import { DerivedController } from './plans/derived.controller.js';
 import { DeadlinesController } from './plans/deadlines.controller.js';
 import { FindingsController } from './plans/findings.controller.js';
 import { PlansController } from './plans/plans.controller.js';
@@ -54,6 +55,7 @@ const controllers = [
   FindingsController,
   AmendmentsController,
   VersionsController,
+  DerivedController,
   PublicationController,
   DeadlinesController,
   AssignmentsController,

@@ -8,6 +8,7 @@ import { AmendmentNews } from './amendment-news.js';
 import { AmendmentStore } from './amendment.store.js';
 import { AmendedPlan } from './amended-plan.js';
 import { ApplyAmendment } from './apply-amendment.js';
+import { LinkedWorkView } from './linked-work.view.js';
 import { PreviewAmendment } from './preview-amendment.js';
 import { ActOnAssignment } from './act-on-assignment.js';
 import { ApproveReport } from './approve-report.js';
@@ -44,7 +45,7 @@ const steps = [
 ];
 const views = [AssignmentView, AssignmentDetailView, AssignmentCountsView, AssignmentFactsView, SummaryFactsView];
 
-const amending = [ApplyAmendment, PreviewAmendment, AmendmentChangesView];
+const amending = [ApplyAmendment, PreviewAmendment, AmendmentChangesView, LinkedWorkView];
 const amendingInside = [AmendedPlan, AmendAssignments, AmendmentNews, AmendmentStore];
 
 @Module({

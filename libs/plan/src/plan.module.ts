@@ -10,6 +10,10 @@ import { PairRow } from './pair-row.js';
 import { PlanVersionInForce } from './plan-version-in-force.js';
 import { PublishAmendment } from './publish-amendment.js';
 import { SaveAmendment } from './save-amendment.js';
+import { DecideTaskLink } from './decide-task-link.js';
+import { SetParentPlan } from './set-parent-plan.js';
+import { TaskLinkStore } from './task-link.store.js';
+import { TaskLinkView } from './task-link.view.js';
 import { DecideFindings } from './decide-findings.js';
 import { DraftRows } from './draft-rows.js';
 import { FindingJournal } from './finding-journal.js';
@@ -57,6 +61,7 @@ const amending = [
   AmendmentView,
   PlanVersionInForce,
 ];
+const deriving = [SetParentPlan, DecideTaskLink, TaskLinkView];
 
 @Module({
   imports: [DirectoryModule],
@@ -74,11 +79,13 @@ const amending = [
     AmendmentStore,
     AmendmentRows,
     SaveAmendment,
+    TaskLinkStore,
     ...amending,
+    ...deriving,
     ...steps,
     PlanView,
     PlanFindingView,
   ],
-  exports: [...amending, ...steps, PlanView, PlanFindingView],
+  exports: [...amending, ...deriving, ...steps, PlanView, PlanFindingView],
 })
 export class PlanModule {}

@@ -43,6 +43,7 @@ export const problemTable = {
   'amendment-open': 409,
   'not-published': 409,
   'row-taken': 409,
+  'parent-unsuitable': 422,
   'plan-year-missing': 422,
   'unsupported-format': 415,
   empty: 422,
