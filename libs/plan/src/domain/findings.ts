@@ -46,11 +46,11 @@ export function draftFindings(reading: PlanReading, hood: Neighbourhood): Findin
   const duties = reading.duties.map(({ who, text, deadlineText, deadline, lines }) => {
     return { kind: 'duty' as const, text, lines, ...whoIs(who), ...noDuty, deadlineText, deadline };
   });
-  const regimes = reading.reporting.map(({ who, to, periods, dueRule, lines }) => {
+  const regimes = reading.reporting.map(({ who, to, periods, dueRule, text, lines }) => {
     const known = periods as readonly ReportPeriod[];
     return {
       kind: 'regime' as const,
-      text: dueRule,
+      text,
       lines,
       ...whoIs(who),
       ...noDuty,

@@ -34,6 +34,8 @@ function keyOf(doubt: Doubt, task: Row): string {
   if (field === 'lead' && doubt.subject !== null) return `${code}|${foldName(doubt.subject)}`;
   if (field === 'deadline' && saysDeadline(code) && task.deadlineText !== null)
     return [code, foldWording(task.deadlineText), ...candidates.map(({ label }) => label)].join('|');
+  // A plan without a table leaves the same things unsaid in every bullet: an area's rows are asked about together.
+  if (task.issues.some((issue) => issue.code === 'from-prose')) return [code, message, task.areaCode].join('|');
   return [code, message, ...task.lines].join('|');
 }
 
