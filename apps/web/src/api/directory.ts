@@ -1,5 +1,13 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { AgencyDetail, AgencyGroupItem, AgencyListItem, DirectoryImportReport } from '#contracts';
+import type {
+  AgencyDetail,
+  AgencyGroupItem,
+  AgencyListItem,
+  DirectoryImportReport,
+  Succession,
+  SuccessionBody,
+  SuccessionPreview,
+} from '#contracts';
 import { request, type Query } from './request.js';
 
 const DIRECTORY = 'directory';
@@ -58,5 +66,31 @@ export function useDirectoryFile(deed: 'preview' | 'import') {
       return request<DirectoryImportReport>(`/directory/${deed}`, { method: 'POST', form });
     },
     onSuccess: () => (deed === 'import' ? queries.invalidateQueries({ queryKey: [DIRECTORY] }) : undefined),
+  });
+}
+
+export function useSuccessions() {
+  return useQuery({
+    queryKey: [DIRECTORY, 'successions'],
+    queryFn: ({ signal }) => request<{ items: Succession[] }>('/successions', { signal }),
+  });
+}
+
+/** What it would move; nothing is saved. */
+export function usePreviewSuccession() {
+  return useMutation({
+    mutationFn: (body: SuccessionBody) =>
+      request<SuccessionPreview>('/successions/preview', { method: 'POST', json: body }),
+  });
+}
+
+export function useApplySuccession() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: SuccessionBody) => request<Succession>('/successions', { method: 'POST', json: body }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: [DIRECTORY] });
+      await queries.invalidateQueries({ queryKey: ['duties'] });
+    },
   });
 }

@@ -4,12 +4,14 @@ import { Page } from '../parts/page.js';
 import { Agencies } from './agencies.js';
 import { AgencyGroups } from './agency-groups.js';
 import { DirectoryImport } from './directory-import.js';
+import { Successions } from './successions.js';
 
 export function Directory() {
   const may = useMay();
   const tabs = [
     { key: 'agencies', label: 'Cơ quan', children: <Agencies /> },
     { key: 'groups', label: 'Nhóm cơ quan', children: <AgencyGroups /> },
+    { key: 'successions', label: 'Sắp xếp cơ quan', children: <Successions /> },
     may('directory.write') && { key: 'import', label: 'Nhập từ tệp', children: <DirectoryImport /> },
   ].filter((tab) => tab !== false);
   return (
