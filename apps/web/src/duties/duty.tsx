@@ -13,6 +13,7 @@ import { DutyFacts } from './duty-facts.js';
 import { DutyHistory } from './duty-history.js';
 import { DutyReminders } from './duty-reminders.js';
 import { DutyReports } from './duty-reports.js';
+import { LinkedWork } from './linked-work.js';
 
 export function Duty() {
   const { dutyId = '' } = useParams();
@@ -30,6 +31,7 @@ function OpenDuty({ duty }: { duty: AssignmentDetail }) {
           <DutyDeeds duty={duty} />
           <DueDates duty={duty} />
           <DutyReports duty={duty} />
+          <LinkedWork dutyId={duty.id} />
           <DutyExtensions duty={duty} />
           <DutyReminders dutyId={duty.id} />
         </div>

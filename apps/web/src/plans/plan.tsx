@@ -1,12 +1,16 @@
 import type { PlanDetail } from '#contracts';
 import { Button, Tabs } from 'antd';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, Navigate, useParams, useSearchParams } from 'react-router';
 import { documentAddress, usePlan } from '../api/plans.js';
 import { useMay } from '../api/session.js';
 import { Fault } from '../parts/fault.js';
 import { Page } from '../parts/page.js';
 import { Waiting } from '../parts/waiting.js';
 import { plainDay } from '../words/local-day.js';
+import { Difference } from './amendment/difference.js';
+import { Effects } from './amendment/effects.js';
+import { Links } from './amendment/links.js';
+import { Versions } from './amendment/versions.js';
 import { Findings } from './findings/findings.js';
 import { PlanAgencies } from './plan-agencies.js';
 import { PlanRows } from './plan-rows.js';
@@ -20,6 +24,9 @@ export function Plan() {
   const plan = usePlan(planId);
   if (plan.isPending) return <Waiting />;
   if (!plan.data) return <Fault error={plan.error} retry={() => plan.refetch()} />;
+  // A published amendment lives on in its plan.
+  if (plan.data.status === 'applied' && plan.data.amendsPlanId)
+    return <Navigate to={`/plans/${plan.data.amendsPlanId}?tab=versions`} replace />;
   return <OpenPlan plan={plan.data} />;
 }
 
@@ -33,10 +40,18 @@ function OpenPlan({ plan }: { plan: PlanDetail }) {
 
 function PlanTabs({ plan }: { plan: PlanDetail }) {
   const [search, setSearch] = useSearchParams();
-  const prepares = useMay()('plan.prepare') && plan.status === 'draft';
+  const may = useMay()('plan.prepare');
+  const prepares = may && plan.status === 'draft';
+  const amends = plan.amendsPlanId !== null;
   const open = plan.taskList.filter(isOpen).length;
   const to = (tab: string, row?: string) => setSearch({ tab, ...(row ? { row } : {}) });
   const tabs = [
+    plan.status === 'draft' &&
+      amends && {
+        key: 'difference',
+        label: 'So với bản đang áp dụng',
+        children: <Difference amendmentId={plan.id} editable={prepares} />,
+      },
     prepares && { key: 'settle', label: `Cần xử lý (${open})`, children: <Settling plan={plan} openTab={to} /> },
     {
       key: 'rows',
@@ -49,13 +64,21 @@ function PlanTabs({ plan }: { plan: PlanDetail }) {
       children: <Findings plan={plan} editable={prepares} />,
     },
     { key: 'agencies', label: 'Cơ quan theo dõi', children: <PlanAgencies plan={plan} editable={prepares} /> },
-    prepares && {
-      key: 'publish',
-      label: 'Công bố',
-      children: (
-        <Publication plan={plan} onOpenRow={(row) => to('settle', row)} onOpenFindings={() => to('findings')} />
-      ),
+    plan.status === 'published' && {
+      key: 'versions',
+      label: `Phiên bản (${plan.version})`,
+      children: <Versions plan={plan} editable={may} />,
     },
+    !amends && { key: 'links', label: 'Kế hoạch cấp trên', children: <Links plan={plan} editable={may} /> },
+    prepares && amends && { key: 'publish', label: 'Công bố điều chỉnh', children: <Effects plan={plan} /> },
+    prepares &&
+      !amends && {
+        key: 'publish',
+        label: 'Công bố',
+        children: (
+          <Publication plan={plan} onOpenRow={(row) => to('settle', row)} onOpenFindings={() => to('findings')} />
+        ),
+      },
   ].filter((tab) => tab !== false);
   return (
     <Tabs items={tabs} activeKey={search.get('tab') ?? tabs[0]?.key} onChange={(tab) => to(tab)} destroyOnHidden />

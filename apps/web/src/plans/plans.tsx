@@ -55,7 +55,10 @@ function PlanTitle({ plan }: { plan: PlanListItem }) {
 }
 
 export function PlanStatusMark({ plan }: { plan: PlanListItem }) {
-  if (plan.status === 'published') return <Mark tone="green">Đã công bố</Mark>;
+  if (plan.status === 'applied') return <Mark>Đã là phiên bản {plan.version} của kế hoạch</Mark>;
+  if (plan.status === 'published')
+    return <Mark tone="green">Đã công bố{plan.version > 1 && ` · phiên bản ${plan.version}`}</Mark>;
+  if (plan.amendsPlanId) return <Mark tone="amber">Bản điều chỉnh · chưa công bố</Mark>;
   if (plan.openRows > 0) return <Mark tone="amber">Bản nháp · còn {plan.openRows} dòng</Mark>;
   return <Mark tone="blue">Bản nháp · sẵn sàng</Mark>;
 }

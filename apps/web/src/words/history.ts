@@ -24,6 +24,7 @@ const systemWords: Record<string, Words> = {
   assign: { label: 'Giao việc', tone: 'grey' },
   assigned: { label: 'Giao việc', tone: 'grey' },
   publish: { label: 'Giao việc khi ban hành kế hoạch', tone: 'grey' },
+  amend: { label: 'Kế hoạch điều chỉnh thời hạn', tone: 'blue' },
   overdue: { label: 'Quá hạn', tone: 'red' },
 };
 
