@@ -18,7 +18,7 @@ const startsWithHead = new RegExp(
   'iu',
 );
 const place =
-  /^(?:các\s+)?(?:cấp(?=\s)|huyện|thị xã|thành phố|tp\b|quận|xã(?!\s+hội)|phường|thị trấn|đặc khu)(?![\p{L}])/iu;
+  /^(?:các\s+)?(?:cấp\s(?:trung ương|tỉnh|thành phố|sở|huyện|quận|xã|phường|phòng|cơ sở)|huyện|thị xã|thành phố|tp\b|quận|xã(?!\s+hội)|phường|thị trấn|đặc khu)(?![\p{L}])/iu;
 
 export const hasHead = (text: string): boolean => startsWithHead.test(text);
 export const startsPlace = (text: string): boolean => place.test(text);

@@ -27,7 +27,7 @@ const families = [bodies, districts, communes].map((family) => ({
 }));
 
 const scopeStart =
-  /^(?:đối với|trên|phần|về|nội dung|tại|theo|nhiệm vụ|cho|các nội dung|với|thực hiện|lĩnh vực|phụ trách)(?![\p{L}])/iu;
+  /^(?:đ[ốô]i với|trên|phần|về|nội dung|tại|theo|nhiệm vụ|cho|các nội dung|với|thực hiện|lĩnh vực|phụ trách)(?![\p{L}])/iu;
 const sharedQualifier = /^(?:\S+\s){1,4}?(được (?:giao|phân công|ủy quyền|phân cấp) .+)$/iu;
 const genericOne = /^(?:cơ quan|đơn vị|tổ chức|đvsn)(?![\p{L}])(?!.*\sđược\s)/iu;
 const namedOffice = /^(sở|phòng|ban|ubnd (?:huyện|thị xã|thành phố|xã|phường|thị trấn))\s+\p{Lu}/iu;
