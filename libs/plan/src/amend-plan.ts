@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { localDate } from '#calendar';
 import { LoadDirectory } from '#directory';
 import { Clock } from '#platform';
+import type { AmendmentImport, AmendmentImported } from './amendment-import.js';
 import { carryAnswers } from './domain/amend/carry-answers.js';
 import { matchTasks, type RowPair } from './domain/amend/match-tasks.js';
 import { draftPlan, type PlanDraft } from './domain/draft-plan.js';
@@ -10,29 +11,8 @@ import { issuerView } from './domain/issuer-view.js';
 import type { PlanReading } from './domain/reading/plan-reading.js';
 import { PlanStore } from './plan.store.js';
 import type { PlanEntity } from './plan.entity.js';
-import type { PlanDocumentReading } from './read-plan-document.js';
 import { PlanReader } from './reading-thread/plan-reader.js';
 import { SaveAmendment } from './save-amendment.js';
-
-export interface AmendmentImport {
-  readonly tenantId: string;
-  readonly actorId: string | null;
-  /** The published plan that the document changes. */
-  readonly planId: string;
-  readonly fileName: string;
-  readonly bytes: Buffer;
-}
-
-export type AmendmentImported =
-  | { readonly ok: true; readonly amendmentId: string; readonly unsure: number }
-  | {
-      readonly ok: false;
-      readonly code: 'already-imported' | 'amendment-open';
-      readonly message: string;
-      readonly planId: string;
-    }
-  | { readonly ok: false; readonly code: 'not-found' | 'not-published'; readonly message: string }
-  | Extract<PlanDocumentReading, { readonly ok: false }>;
 
 /** A revised plan becomes a draft beside the plan in force, its rows paired with those they stand for. */
 @Injectable()

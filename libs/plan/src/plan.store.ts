@@ -29,6 +29,11 @@ export class PlanStore {
     return tx.findOne(PlanEntity, { where: { tenantId, id }, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** Read by many at once, changed by nobody until the transaction ends. */
+  hold(tx: Transaction, tenantId: string, id: string): Promise<PlanEntity | null> {
+    return tx.findOne(PlanEntity, { where: { tenantId, id }, lock: { mode: 'pessimistic_read' } });
+  }
+
   /** False when the same file has made a plan in the meantime. */
   async add(tx: Transaction, plan: PlanEntity): Promise<boolean> {
     const insert = tx.createQueryBuilder().insert().into(PlanEntity).values(plan).orIgnore();

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { parseLocalDate } from '#calendar';
 import { Clock, Database, FileVault, newId } from '#platform';
-import type { AmendmentImport, AmendmentImported } from './amend-plan.js';
+import type { AmendmentImport, AmendmentImported } from './amendment-import.js';
 import { AmendmentStore } from './amendment.store.js';
 import { AmendmentRows } from './amendment-rows.js';
 import type { RowPair } from './domain/amend/match-tasks.js';
