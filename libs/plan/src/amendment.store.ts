@@ -61,7 +61,7 @@ export class AmendmentStore {
         where b.id = a.id and a.tenant_id = $1 and a.plan_id = $3`,
       [tenantId, planId, amendment.id],
     );
-    for (const of of [planId, amendment.id]) await tx.delete(PlanTaskEntity, { tenantId, planId: of });
+    for (const place of [planId, amendment.id]) await tx.delete(PlanTaskEntity, { tenantId, planId: place });
     await tx.insert(
       PlanTaskEntity,
       rows.map((row) => ({ ...row, planId, amendsTaskId: null, pairing: null })),
