@@ -10,6 +10,7 @@ export {
 export { buildDirectory, type Directory, directoryFromDrafts, groupMembers } from './domain/directory.js';
 export { directoryFromNames } from './domain/directory-from-names.js';
 export { foldName } from './domain/fold-name.js';
+export { isRole } from './domain/role-names.js';
 export { nameSimilarity, type Suggestion, suggestNames } from './domain/name-similarity.js';
 export { type Person, type PersonDraft } from './domain/person.js';
 export { type ImportReport, type ImportReportRow } from './domain/import-report.js';

@@ -3,6 +3,7 @@ import { type Directory, groupMembers } from './directory.js';
 import { readExclusion } from './exclusion.js';
 import { foldName } from './fold-name.js';
 import { findGroup } from './find-group.js';
+import { agencyOfHead } from './role-names.js';
 import { type Suggestion, suggestNames } from './name-similarity.js';
 
 export type AgencyResolution =
@@ -26,6 +27,8 @@ export interface IssuerView {
 export function resolveAgencyName(name: string, directory: Directory, issuer: IssuerView = {}): AgencyResolution {
   const whole = findAgency(name, directory, issuer);
   if (whole !== null) return whole;
+  const headed = agencyOfHead(name);
+  if (headed !== null) return resolveAgencyName(headed, directory, issuer);
   const { body, excepted } = readExclusion(name);
   const group = findGroup(body, directory);
   if (group === null) return { kind: 'unknown', suggestions: suggestNames(body, directory) };

@@ -1,6 +1,6 @@
 import { type DeadlineReading, formatDate, type LocalDate, sayDoubt } from '#calendar';
 import type { Doubt, DoubtCandidate, LeadTarget } from '#contracts';
-import { foldName, resolveAgencyName } from '#directory';
+import { foldName, isRole, resolveAgencyName } from '#directory';
 import { type PlanMemory, wordingKey } from './memory.js';
 import { chosenLead, type Neighbourhood, resolveLeads, suggestedLead } from './resolve-leads.js';
 import { DEADLINE_CHOSEN, LEADS_CHOSEN, type TaskDraft } from './task-draft.js';
@@ -83,7 +83,7 @@ function leadDoubts(task: Undoubted, setting: DoubtSetting): Doubt[] {
   }
   return [
     ...unknown.map(({ name, suggestions }) => ({
-      ...plain('lead-unknown', 'lead', `Không tìm thấy cơ quan “${name}” trong danh bạ.`),
+      ...plain('lead-unknown', 'lead', unknownLead(name)),
       subject: name,
       candidates: [
         ...rememberedLead(name, setting),
@@ -102,6 +102,12 @@ function leadDoubts(task: Undoubted, setting: DoubtSetting): Doubt[] {
 function rememberedWords(words: string): DoubtCandidate {
   const label = `Như kế hoạch trước: ${words}`;
   return { label, deadlineCandidate: null, due: [], lead: null, deadlineText: words, remembered: true };
+}
+
+function unknownLead(name: string): string {
+  return isRole(name)
+    ? `“${name}” là một vai trò, không phải tên cơ quan: cần chọn cơ quan nào đảm nhiệm.`
+    : `Không tìm thấy cơ quan “${name}” trong danh bạ.`;
 }
 
 /** One click answers with one lead; a name that meant several is used again with all remembered answers at once. */
