@@ -4,6 +4,7 @@ import { localDate } from '#calendar';
 import type { Actor } from '#identity';
 import { ApplySuccession, LoadDirectory, resolveAgencyName } from '#directory';
 import { newId } from '#platform';
+import { ImportPlan, PlanView } from '#plan';
 import { aMailServer, headerOf, type MailServer } from '../support/a-mail-server.js';
 import { aPublishedYear, type PublishedYear } from '../support/a-published-year.js';
 
@@ -163,12 +164,29 @@ describe('the mergers of 2025', () => {
     expect(resolveAgencyName(from, now).kind).toBe('unknown');
   });
 
-  it('hands the work of a district to a commune on 01/7/2025, progress reports and all', async () => {
+  it('asks anew about the leads of a draft', async () => {
+    const next = plan.replace('năm 2025\n', 'năm 2026\n').replaceAll('/2025', '/2026');
+    const draft = await year.rooms
+      .get(ImportPlan)
+      .run({ tenantId: year.tenantId, actorId: null, fileName: 'kh-2026.txt', bytes: Buffer.from(next) });
+    if (!draft.ok) throw new Error(draft.message);
+    const leads = async () => {
+      const detail = await year.rooms.get(PlanView).find(year.tenantId, draft.planId);
+      const row = detail?.taskList.find(({ position }) => position === 6);
+      return [
+        row?.leads.map(({ name }) => name),
+        row?.doubts.filter(({ blocking }) => blocking).map(({ code }) => code),
+      ];
+    };
+    expect(await leads()).toEqual([['UBND huyện Đông Khê'], []]);
     year.clock.set(new Date('2025-07-01T02:00:00Z'));
     const basis = 'Nghị quyết số 1234/NQ-UBTVQH15';
-    expect(await apply(order('2025-07-01', basis, [['UBND huyện Đông Khê', 'UBND xã Khê Thượng']]))).toMatchObject({
-      ok: true,
-    });
+    await apply(order('2025-07-01', basis, [['UBND huyện Đông Khê', 'UBND xã Khê Thượng']]));
+    expect(await leads()).toEqual([['UBND xã Khê Thượng'], []]);
+  });
+
+  it('hands the work of a district to a commune on 01/7/2025, progress reports and all', async () => {
+    const basis = 'Nghị quyết số 1234/NQ-UBTVQH15';
     const held = await year.database.dataSource.query<{ agency: string; open: number }[]>(
       `select agency_name as agency, count(*) filter (where state = 'assigned')::int as open from assignment
         where task_position = 6 group by 1 order by 1`,

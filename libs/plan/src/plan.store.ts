@@ -34,6 +34,11 @@ export class PlanStore {
     return tx.findOne(PlanEntity, { where: { tenantId, id }, lock: { mode: 'pessimistic_read' } });
   }
 
+  lockDrafts(tx: Transaction, tenantId: string): Promise<PlanEntity[]> {
+    const where = { tenantId, status: 'draft' as const };
+    return tx.find(PlanEntity, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  }
+
   /** False when the same file has made a plan in the meantime. */
   async add(tx: Transaction, plan: PlanEntity): Promise<boolean> {
     const insert = tx.createQueryBuilder().insert().into(PlanEntity).values(plan).orIgnore();
