@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** The doors of the rooms lead to their sources, not to the built files that package.json names. */
 const resolve = {
   alias: [
+    { find: /^#plan-reading$/, replacement: `${root}libs/plan/src/reading.ts` },
     { find: /^#config$/, replacement: `${root}config/index.ts` },
     { find: /^#([a-z]+)$/, replacement: `${root}libs/$1/src/index.ts` },
   ],

@@ -1,4 +1,4 @@
-import { type PlanReading, readPlanDocument } from '#plan';
+import { type PlanReading, readPlanDocument } from '#plan-reading';
 import { BadInput } from './bad-input.js';
 import { readInputFile } from './read-input.js';
 
