@@ -23,7 +23,7 @@ export class AnswerSettings {
     const memoryOf = await this.memories.load(tenantId);
     const today = localDate(this.clock.today());
     return ({ planYear, rollPolicy, issuer }) => ({
-      ...{ directory, issuer: issuerView(issuer), today, memory: memoryOf(issuer) },
+      ...{ directory, issuer: issuerView(issuer), today, memory: memoryOf(issuer, planYear) },
       ...{ planYear, rollPolicy, calendar: vietnamCalendar },
     });
   }

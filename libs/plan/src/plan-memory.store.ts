@@ -12,10 +12,10 @@ export class PlanMemoryStore {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /** What a tenant's issuers answered before, by issuer. */
-  async load(tenantId: string): Promise<(issuer: string | null) => PlanMemory> {
+  async load(tenantId: string): Promise<(issuer: string | null, planYear: number) => PlanMemory> {
     const rows = await this.dataSource.manager.findBy(PlanMemoryEntity, { tenantId });
     const byIssuer = Map.groupBy(rows, ({ issuer }) => issuer);
-    return (issuer) => recall((byIssuer.get(keyOf(issuer)) ?? []) as MemoryItem[]);
+    return (issuer, planYear) => recall((byIssuer.get(keyOf(issuer)) ?? []) as MemoryItem[], planYear);
   }
 
   /** The newer answer replaces the older one. */

@@ -48,7 +48,7 @@ export class PublishPlan {
       await this.memories.learn(
         tx,
         found.plan,
-        memoriesOf(tasks, await this.plans.areas(tenantId, planId, tx)),
+        memoriesOf(tasks, await this.plans.areas(tenantId, planId, tx), found.plan.planYear),
         publishedAt,
       );
       const detail = { tasks: tasks.filter((task) => !task.excluded).length };

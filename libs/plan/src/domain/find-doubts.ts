@@ -1,7 +1,7 @@
 import { type DeadlineReading, formatDate, type LocalDate, sayDoubt } from '#calendar';
 import type { Doubt, DoubtCandidate, LeadTarget } from '#contracts';
 import { foldName, isRole, resolveAgencyName } from '#directory';
-import { type PlanMemory, wordingKey } from './memory.js';
+import { type PlanMemory, rememberedWords } from './memory.js';
 import { chosenLead, type Neighbourhood, resolveLeads, suggestedLead } from './resolve-leads.js';
 import { DEADLINE_CHOSEN, LEADS_CHOSEN, type TaskDraft } from './task-draft.js';
 
@@ -42,14 +42,14 @@ function fieldOf(code: string): Doubt['field'] {
 }
 
 function deadlineDoubts({ deadline, deadlineText }: Undoubted, { today, memory }: DoubtSetting): Doubt[] {
-  const doubt = deadlineDoubt(deadline, memory?.wordings.get(wordingKey(deadlineText ?? '')));
+  const doubt = deadlineDoubt(deadline, memory && rememberedWords(deadlineText, memory));
   const past = deadline.effective.filter((day) => day < today).map(formatDate);
   const remark = plain('deadline-past', 'deadline', `Hạn đã qua: ${past.join(', ')}; phát hành là quá hạn ngay.`);
   return [...(doubt ? [doubt] : []), ...(past.length > 0 ? [{ ...remark, blocking: false, confirmable: true }] : [])];
 }
 
 function deadlineDoubt(deadline: DeadlineReading, remembered: string | undefined): Doubt | null {
-  const last = remembered === undefined ? [] : [rememberedWords(remembered)];
+  const last = remembered === undefined ? [] : [asBefore(remembered)];
   const candidates = [...last, ...deadline.candidates.map(candidateOf)];
   const readings = [deadline, ...deadline.parts];
   if (deadline.kind === 'none') {
@@ -99,7 +99,7 @@ function leadDoubts(task: Undoubted, setting: DoubtSetting): Doubt[] {
   ];
 }
 
-function rememberedWords(words: string): DoubtCandidate {
+function asBefore(words: string): DoubtCandidate {
   const label = `Như kế hoạch trước: ${words}`;
   return { label, deadlineCandidate: null, due: [], lead: null, deadlineText: words, remembered: true };
 }

@@ -44,7 +44,7 @@ const learnt = (...rows: (readonly [lead: string, deadline: string, answer: Sett
     const answer = rows[at]?.[2] ?? null;
     return answer === null ? task : answered(task, answer, setting);
   });
-  return memoriesOf(settled, []).filter(({ kind }) => kind !== 'follow-up');
+  return memoriesOf(settled, [], 2023).filter(({ kind }) => kind !== 'follow-up');
 };
 
 describe('the words of a deadline', () => {
@@ -52,6 +52,9 @@ describe('the words of a deadline', () => {
     ['Giữa quý III/2023', 'Giữa  quý III/2024'],
     ['Tháng 8 năm 2023', 'tháng 8'],
     ['Quý I - 2023.', 'Quý I/2025'],
+    ['Quý II năm 2023', 'Quý II'],
+    ['Cuối năm 2023', 'Cuối năm'],
+    ['6 tháng đầu năm 2023', '6 tháng đầu năm'],
   ])('are the same in "%s" and "%s"', (one, other) => {
     expect(wordingKey(one)).toBe(wordingKey(other));
   });
@@ -63,12 +66,15 @@ describe('the words of a deadline', () => {
 });
 
 it('recalls each kind in its place', () => {
-  const memory = recall([
-    { kind: 'name', key: 'ban pháp chế', value: [{ kind: 'agency', id: 'a1' }] },
-    { kind: 'wording', key: 'giữa quý iii', value: 'Tháng 8' },
-    { kind: 'follow-up', key: 'continuous', value: 'monthly' },
-    { kind: 'area', key: 'thể chế', value: 'a2' },
-  ]);
+  const memory = recall(
+    [
+      { kind: 'name', key: 'ban pháp chế', value: [{ kind: 'agency', id: 'a1' }] },
+      { kind: 'wording', key: 'giữa quý iii', value: 'Tháng 8' },
+      { kind: 'follow-up', key: 'continuous', value: 'monthly' },
+      { kind: 'area', key: 'thể chế', value: 'a2' },
+    ],
+    2024,
+  );
   expect(memory.names.get('ban pháp chế')).toEqual([{ kind: 'agency', id: 'a1' }]);
   expect([memory.wordings.get('giữa quý iii'), memory.followUp, memory.areas.get('thể chế')]).toEqual([
     'Tháng 8',
@@ -107,6 +113,30 @@ describe('a settled plan', () => {
     expect(learnt(['Sở Nội vụ', 'Giữa quý III', answer])).toEqual([]);
   });
 
+  it('teaches nothing where one row was answered so and another otherwise', () => {
+    const july = { deadlineText: 'Tháng 7/2023' };
+    const rows = (other: SettleAnswer) =>
+      learnt(['Sở Nội vụ', 'Giữa quý III', july], ['Sở Tư pháp', 'Giữa quý III', other]);
+    expect(rows({ deadlineText: 'Tháng 9/2023' })).toEqual([]);
+    expect(rows({ due: ['2023-08-20'] })).toEqual([]);
+    expect(rows(july)).toHaveLength(1);
+    const toMoney = { leads: [{ kind: 'agency' as const, id: money }] };
+    expect(learnt(['Tổ', 'Quý I/2023', { leads: [toLaw] }], ['Tổ', 'Quý I/2023', toMoney])).toEqual([]);
+  });
+
+  it('teaches nothing by a day picked after words, nor by words of another year', () => {
+    const setting = settingOf(2023);
+    const [task] = draftOf(setting, ['Sở Nội vụ', 'Giữa quý III']).tasks;
+    const words = answered(task, { deadlineText: 'Tháng 8/2023' }, setting);
+    expect(memoriesOf([answered(words, { due: ['2023-08-15'] }, setting)], [], 2023)).toEqual([]);
+    expect(learnt(['Sở Nội vụ', 'Đầu năm 2024', { deadlineText: '15/01/2024' }])).toEqual([]);
+    expect(learnt(['Sở Nội vụ', 'Đầu năm 2024', { deadlineText: 'Tháng 12/2023' }])).toEqual([]);
+  });
+
+  it('teaches nothing about a blank cell by words that are but a year', () => {
+    expect(learnt(['Sở Nội vụ', '2023', { deadlineText: 'Tháng 12/2023' }])).toEqual([]);
+  });
+
   it('teaches how continuous work reports only where all of it does so', () => {
     const setting = settingOf(2023);
     const { tasks } = draftOf(setting, ['Sở Nội vụ', 'Thường xuyên'], ['Sở Tư pháp', 'Thường xuyên']);
@@ -116,12 +146,14 @@ describe('a settled plan', () => {
       memoriesOf(
         [one, other].flatMap((task) => task ?? []),
         [],
+        2023,
       ),
     ).toEqual([habit]);
     expect(
       memoriesOf(
         [one, tasks[1]].flatMap((task) => task ?? []),
         [],
+        2023,
       ),
     ).toEqual([]);
   });
@@ -131,7 +163,7 @@ describe('a settled plan', () => {
       { name: 'CẢI CÁCH THỂ CHẾ', coordinatorAgencyId: law },
       { name: 'Tài chính công', coordinatorAgencyId: null },
     ];
-    expect(memoriesOf([], areas)).toEqual([{ kind: 'area', key: 'cải cách thể chế', value: law }]);
+    expect(memoriesOf([], areas, 2023)).toEqual([{ kind: 'area', key: 'cải cách thể chế', value: law }]);
   });
 });
 
@@ -143,9 +175,9 @@ describe('the next plan', () => {
     { kind: 'wording', key: 'quý i', value: 'Tháng 2' },
     { kind: 'follow-up', key: 'continuous', value: 'monthly' },
   ];
-  const setting = settingOf(2024, recall(items));
+  const setting = settingOf(2024, recall(items, 2024));
   const answerTo = (...row: readonly [string, string]) =>
-    draftOf(setting, row).tasks.map((task) => rememberedAnswer(task, setting.memory ?? recall([])))[0];
+    draftOf(setting, row).tasks.map((task) => rememberedAnswer(task, setting.memory ?? recall([], 2024)))[0];
 
   it('is answered in what it asks, and in nothing else', () => {
     const meanings = [{ name: 'Ban pháp chế', kind: 'agency', id: law }];
@@ -159,15 +191,25 @@ describe('the next plan', () => {
     expect(answerTo('Sở Nội vụ', 'Thường xuyên')).toEqual({ followUp: 'monthly' });
   });
 
+  it('lets a way that a person gave a row stand', () => {
+    const [task] = draftOf(setting, ['Sở Nội vụ', 'Thường xuyên']).tasks;
+    expect(rememberedAnswer(answered(task, { followUp: 'quarterly' }, setting), recall(items, 2024))).toBeNull();
+  });
+
+  it('is asked about words of another year, whatever they meant last time', () => {
+    expect(answerTo('Sở Nội vụ', 'Giữa quý III/2023')).toBeNull();
+    expect(answerTo('Sở Nội vụ', 'Giữa quý III/2025')).toBeNull();
+  });
+
   it('is not asked again about a row that a person answered', () => {
     const [task] = draftOf(setting, ['Sở Nội vụ', 'Giữa quý III/2024']).tasks;
     const settled = answered(task, { due: ['2024-09-05'] }, setting);
-    expect(rememberedAnswer(settled, recall(items))).toBeNull();
+    expect(rememberedAnswer(settled, recall(items, 2024))).toBeNull();
   });
 
   it('reads remembered words in its own year', () => {
     const [task] = draftOf(setting, ['Sở Nội vụ', 'Giữa quý III/2024']).tasks;
-    const answer = task === undefined ? null : rememberedAnswer(task, recall(items));
+    const answer = task === undefined ? null : rememberedAnswer(task, recall(items, 2024));
     const { deadline } = answered(task, answer ?? {}, setting);
     expect([deadline.due, deadline.needsReview]).toEqual([['2024-08-31'], false]);
   });
@@ -193,7 +235,7 @@ describe('the next plan', () => {
       ],
     ],
   ])('is not offered %s with one press', (_, value) => {
-    const memory = recall([{ kind: 'name', key: 'ban pháp chế', value } as MemoryItem]);
+    const memory = recall([{ kind: 'name', key: 'ban pháp chế', value } as MemoryItem], 2024);
     const [task] = draftOf(settingOf(2024, memory), ['Ban pháp chế', 'Quý I/2024']).tasks;
     expect(task?.doubts.flatMap(({ candidates }) => candidates.filter(({ remembered }) => remembered))).toEqual([]);
   });
