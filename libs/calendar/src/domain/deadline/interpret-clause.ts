@@ -43,6 +43,8 @@ export function interpretClause(pieces: readonly Piece[], source: string, planYe
   return { ...rule, candidates: suggestCandidates(rule, planYear) };
 }
 
+/** "Trước 31/5 (đối với cấp xã), trước 15/6 (đối với cấp huyện)": each day is somebody's, not everybody's. */
+const AUDIENCE = /^(?:riêng )?(?:đối với|với|dành cho|áp dụng|cấp|các|ubnd|ủy ban|uỷ ban|sở) /;
 const EXCEPTION = /(?:^| )(?:trừ|riêng|không|chưa|ngoại trừ|hoặc|tùy|nếu không) /;
 
 /** A bracket holds a condition, a refinement of the time, or a remark without weight. */
@@ -54,6 +56,7 @@ function readBracket(group: readonly Piece[], main: readonly Piece[], draft: Dra
   const words = draft.source.slice(first.start, last.end).toLowerCase();
   if (group.some(({ is }) => is === 'approximate')) draft.doubts.add('approximate');
   if (EXCEPTION.test(`${words} `)) draft.doubts.add('unread-words');
+  if (AUDIENCE.test(words) && main.filter(isTime).length > 1) draft.doubts.add('several-parts');
   return [];
 }
 

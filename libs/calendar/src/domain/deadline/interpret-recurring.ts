@@ -228,6 +228,9 @@ function fromMoments(facts: Facts, doubts: Set<DoubtCode>): Found | null {
   }
   const extra = cadences.flatMap((cadence) => periodsFor(cadence, facts.year, doubts));
   if (saidEvery && !facts.listsUnits && extra.length > 0) doubts.add('mixed-list');
+  // "định kỳ 6 tháng (trước 10/6), năm (trước 10/12)": which day belongs to which period is anybody's guess.
+  if (extra.length > 0 && doubts.size === 0 && targets.some(({ until }) => until.type === 'day'))
+    doubts.add('mixed-list');
   return { recurrence: 'listed', when: { type: 'targets', targets: [...targets, ...extra.map(asTarget)] } };
 }
 

@@ -118,10 +118,14 @@ function joinFixed(parts: readonly RulePart[], doubts: DoubtCode[]): SimpleRule 
   return withDoubts({ kind: 'fixed', ...NOTHING, targets, doubts: parts.flatMap(({ rule }) => rule.doubts) }, doubts);
 }
 
+/** "Hằng quý, trừ quý IV", "Tháng 5, riêng cấp xã tháng 6": what holds for the one no longer holds for all. */
+const EXCEPTING = /^(?:riêng|trừ|ngoại trừ|không kể|không gồm|không bao gồm)(?!\p{L})/iu;
+
 /** Parts that do not say what they are for leave a person to tell. */
 function compound(parts: RulePart[], doubts: DoubtCode[]): CompoundRule {
   const unlabelled = parts.filter(({ scope }) => scope === null).length;
-  const unclear: DoubtCode[] = unlabelled > 1 ? ['several-parts'] : [];
+  const excepting = parts.some(({ scope }) => scope !== null && EXCEPTING.test(scope));
+  const unclear: DoubtCode[] = unlabelled > 1 || excepting ? ['several-parts'] : [];
   const all = [...parts.flatMap(({ rule }) => rule.doubts), ...doubts, ...unclear];
   return { kind: 'compound', ...NOTHING, parts, doubts: [...new Set(all)] };
 }
