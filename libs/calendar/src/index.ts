@@ -11,6 +11,7 @@ export {
 export { vietnamCalendar } from './vietnam-calendar.js';
 export { planPeriod, type DayRange, type PlanPeriod } from './domain/plan-period.js';
 export * from './domain/report-window.js';
+export { monthWindows, type NamedWindow, quarterWindow, quarterWindows } from './domain/named-windows.js';
 export { rollDay, type RolledDay, type RollPolicy } from './domain/roll-day.js';
 export { parseDeadline } from './domain/deadline/parse-deadline.js';
 export { resolveDueDates, type DueDate } from './domain/deadline/resolve-due-dates.js';

@@ -36,6 +36,8 @@ export const planFindingSchema = z.object({
   /** Of a report regime. */
   to: z.string().nullable(),
   periods: z.array(reportPeriodSchema),
+  /** Of a regime: the reports it would ask of each agency; empty while that is unclear. */
+  reports: z.array(z.object({ name: z.string(), from: daySchema, to: daySchema, due: daySchema })),
   /** Of a target. */
   target: z
     .object({

@@ -14,6 +14,7 @@ export { rehearsalAnswers, type RehearsalAnswers } from './domain/rehearsal-answ
 export { type TaskDraft } from './domain/task-draft.js';
 export { type NotADraft } from './find-draft.js';
 export { DecideFindings, type FindingsDecided } from './decide-findings.js';
+export { scheduleReports, type ScheduledReport } from './domain/regime-schedule.js';
 export { type FindingsOrder } from './domain/findings.js';
 export { PlanFindingView } from './plan-finding.view.js';
 export { AmendPlan } from './amend-plan.js';

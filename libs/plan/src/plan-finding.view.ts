@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { rollDay } from '#calendar';
 import type { PlanFinding } from '#contracts';
 import { AnswerSettings } from './answer-settings.js';
-import { findingProblems } from './domain/findings.js';
+import { type AnswerSetting } from './domain/apply-answer.js';
+import { type FindingDraft, findingProblems } from './domain/findings.js';
+import { scheduleReports } from './domain/regime-schedule.js';
 import { PlanFindingStore } from './plan-finding.store.js';
 import { PlanStore } from './plan.store.js';
 
@@ -29,9 +32,19 @@ export class PlanFindingView {
           periods: [...finding.periods],
         },
         deadline: deadline && { ...deadline },
+        reports: reportsOf(finding, setting),
         problems: findingProblems(finding, setting),
         decidedAt: decidedAt?.toISOString() ?? null,
       };
     });
   }
+}
+
+/** As they would be due: rolled by the plan's policy. */
+function reportsOf(finding: FindingDraft, { planYear, calendar, rollPolicy }: AnswerSetting): PlanFinding['reports'] {
+  const schedule = finding.kind === 'regime' ? scheduleReports(finding, planYear) : null;
+  if (schedule?.ok !== true) return [];
+  return schedule.reports.map(({ name, window: { from, to }, day }) => {
+    return { name, from, to, due: rollDay(day, calendar, { policy: rollPolicy }).effective };
+  });
 }

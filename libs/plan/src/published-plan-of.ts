@@ -54,6 +54,6 @@ function dutyOf({ id, kind, position, text, deadlineText, deadline, leads }: Pla
 }
 
 function regimeOf(finding: PlanFindingEntity, last: number): PublishedRegime[] {
-  const { id: findingId, kind, position, leads, to, periods, deadlineText: dueRule } = finding;
-  return kind === 'regime' ? [{ findingId, position: last + position, leads, to, periods, dueRule }] : [];
+  const { id: findingId, kind, position, leads, to, periods, deadline, deadlineText: dueRule } = finding;
+  return kind === 'regime' ? [{ findingId, position: last + position, leads, to, periods, dueRule, deadline }] : [];
 }

@@ -3,13 +3,15 @@ import {
   type DeadlineReadingPart,
   formatDate,
   type LocalDate,
+  monthWindows,
+  type NamedWindow,
+  quarterWindows,
   reportWindows,
   rollDay,
   type RollPolicy,
   type WorkingCalendar,
 } from '#calendar';
 import type { AssignmentKind, FollowUp } from '#contracts';
-import { monthWindows, type NamedWindow, quarterWindows } from './named-windows.js';
 
 /** One period for which a task is owed. */
 export interface Occurrence {

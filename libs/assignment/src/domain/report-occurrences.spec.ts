@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type RollPolicy, vietnamCalendar } from '#calendar';
+import { readDeadline, type RollPolicy, vietnamCalendar } from '#calendar';
 import type { ReportPeriod } from '#contracts';
 import { reportOccurrences } from './report-occurrences.js';
 
-const regime = { findingId: 'f1', position: 1, leads: [], to: 'UBND tỉnh', dueRule: null };
+const named = (text: string) => readDeadline(text, { planYear: 2023 });
+const regime = { findingId: 'f1', position: 1, leads: [], to: 'UBND tỉnh', dueRule: null, deadline: null };
 const reports = (periods: readonly ReportPeriod[], planYear = 2023, rollPolicy: RollPolicy = 'forward') =>
   reportOccurrences({ ...regime, periods }, { planYear, rollPolicy, calendar: vietnamCalendar });
 const days = (...periods: ReportPeriod[]) =>
@@ -17,7 +18,6 @@ describe('the reports of a regime', () => {
     ['quarter-3', ['report:quarter-3 2023-09-20']],
     ['nine-months', ['report:nine-months 2023-09-20']],
     ['year', ['report:year 2023-12-20']],
-    ['ad-hoc', []],
   ])('for "%s" are due by the 20th of the last month of its window', (period, expected) => {
     expect(days(period)).toEqual(expected);
   });
@@ -32,7 +32,7 @@ describe('the reports of a regime', () => {
   it('are owed once, however often a window is named, by their days', () => {
     expect(days('year', 'quarter-3', 'quarter', 'quarter-3')).toEqual([
       ...['report:quarter-1 2023-03-20', 'report:quarter-2 2023-06-20', 'report:quarter-3 2023-09-20'],
-      ...['report:year 2023-12-20', 'report:quarter-4 2023-12-20'],
+      'report:year 2023-12-20',
     ]);
   });
 
@@ -44,6 +44,18 @@ describe('the reports of a regime', () => {
   ])('roll %s off days on which nobody works', (policy, january, may) => {
     const rolled = reports(['month'], 2023, policy);
     expect([rolled[0]?.due, rolled[4]?.due]).toEqual([january, may]);
+  });
+
+  it('are due when the regime says so, rolled, with its words', () => {
+    const own = { ...regime, periods: ['quarter-1', 'year'] as const, deadline: named('trước ngày 15/3 và 10/12') };
+    const [first, last] = reportOccurrences(own, { planYear: 2023, rollPolicy: 'forward', calendar: vietnamCalendar });
+    expect([first?.dueNominal, first?.due, first?.exclusive]).toEqual(['2023-03-14', '2023-03-14', true]);
+    expect([last?.dueNominal, last?.due]).toEqual(['2023-12-09', '2023-12-11']);
+    expect(last?.explanation).toContain('“trước ngày 15/3 và 10/12”');
+  });
+
+  it('are never guessed for a regime that nobody settled', () => {
+    expect(() => reports(['ad-hoc'])).toThrow('Chưa rõ kỳ báo cáo');
   });
 
   it('count data from the December before, and say so with the basis', () => {

@@ -1,7 +1,8 @@
 import { type DeadlineReading, formatDate, type LocalDate, readDeadline, rollDay } from '#calendar';
 import type { FindingDecision, FindingKind, FindingStatus, LeadTarget, PlanFinding, ReportPeriod } from '#contracts';
 import type { AnswerSetting } from './apply-answer.js';
-import type { PlanReading } from './reading/plan-reading.js';
+import type { PlanReading, ReadDuty, ReportRegime } from './reading/plan-reading.js';
+import { type Regime, scheduleReports } from './regime-schedule.js';
 import { chosenLead, type Neighbourhood, resolveLeads } from './resolve-leads.js';
 
 /** A sentence of the prose that could become work, a report or a target of the plan. */
@@ -30,7 +31,10 @@ export interface FindingsOrder {
   readonly decision: FindingDecision;
 }
 
-const offered = { status: 'offered', reason: null } as const;
+/** Whom the sentences may mean, in which year. */
+export type FindingSetting = Neighbourhood & Pick<AnswerSetting, 'planYear'>;
+
+const undecided = { status: 'offered', reason: null } as const;
 const noDuty = { deadlineText: null, deadline: null, to: null, periods: [], target: null } as const;
 
 /** What the prose says beside the tasks, in the order of the document. Nothing of it binds until a person says so. */
@@ -41,39 +45,62 @@ export function draftFindings(reading: PlanReading, hood: Neighbourhood): Findin
   });
   const targets = reading.targets.map(({ text, clause, lines, comparator, values, unit, level, area }) => {
     const target = { comparator, values: [...values], unit, level, area };
-    return { kind: 'target' as const, text: clause ?? text, lines, ...whoIs([]), ...noDuty, target };
+    return { kind: 'target' as const, text: sentence(clause ?? text), lines, ...whoIs([]), ...noDuty, target };
   });
-  const duties = reading.duties.map(({ who, text, deadlineText, deadline, lines }) => {
-    return { kind: 'duty' as const, text, lines, ...whoIs(who), ...noDuty, deadlineText, deadline };
+  const offered = regimesBeside(reading);
+  const duties = dutiesBeside(reading.duties, offered).map(({ who, text, deadlineText, deadline, lines }) => {
+    return { kind: 'duty' as const, text: sentence(text), lines, ...whoIs(who), ...noDuty, deadlineText, deadline };
   });
-  const regimes = reading.reporting.map(({ who, to, periods, dueRule, text, lines }) => {
-    const known = periods as readonly ReportPeriod[];
-    return {
-      kind: 'regime' as const,
-      text,
-      lines,
-      ...whoIs(who),
-      ...noDuty,
-      to,
-      periods: known,
+  const regimes = offered.map(({ who, to, periods, dueRule, text, lines }) => ({
+    ...{ kind: 'regime' as const, text: sentence(text), lines, ...whoIs(who), ...noDuty, to },
+    ...{
+      periods: periods as readonly ReportPeriod[],
       deadlineText: dueRule,
-    };
-  });
+      deadline: dueDays(dueRule, reading.document),
+    },
+  }));
   return [...targets, ...duties, ...regimes]
     .sort((one, other) => (one.lines[0] ?? 0) - (other.lines[0] ?? 0))
-    .map((finding, index) => ({ ...finding, ...offered, position: index + 1 }));
+    .map((finding, index) => ({ ...finding, ...undecided, position: index + 1 }));
+}
+
+/** The sentence without the bullet that it stood at. */
+function sentence(text: string): string {
+  return text.replace(/^[-–+•*]\s+/u, '');
+}
+
+/** A row that is a report is a task of the table already. */
+function regimesBeside({ reporting, tasks }: PlanReading): ReportRegime[] {
+  const rows = new Set(tasks.map(({ lines }) => lines.join()));
+  return reporting.filter(({ lines }) => !rows.has(lines.join()));
+}
+
+/** A sentence that orders reports again and again is offered as a regime, and not as a task with the same days too. */
+function dutiesBeside(duties: readonly ReadDuty[], regimes: readonly ReportRegime[]): ReadDuty[] {
+  const reported = new Set(regimes.flatMap(({ periods, lines }) => (periods.length > 0 ? [lines.join()] : [])));
+  return duties.filter(({ deadline, lines }) => deadline.kind !== 'recurring' || !reported.has(lines.join()));
+}
+
+/** "Theo quy định" names no day; words about a day that cannot be read are kept as a question. */
+function dueDays(dueRule: string, { planYear }: PlanReading['document']): DeadlineReading | null {
+  if (planYear === null) return null;
+  const read = readDeadline(dueRule, { planYear });
+  return read.due.length > 0 || (read.kind === 'unknown' && /\d/.test(dueRule)) ? read : null;
 }
 
 /** Why a finding cannot be confirmed as it stands; empty: it can. */
-export function findingProblems(finding: FindingDraft, hood: Neighbourhood): string[] {
+export function findingProblems(finding: FindingDraft, hood: FindingSetting): string[] {
   if (finding.kind === 'target') return [];
-  const { unknown } = resolveLeads({ leadNames: finding.who, leadScopes: [], leadMeanings: [] }, hood);
+  const { leads: asPrinted, unknown } = resolveLeads(
+    { leadNames: finding.who, leadScopes: [], leadMeanings: [] },
+    hood,
+  );
   const names = unknown.map(({ name }) => `“${name}”`).join(', ');
-  const chosen = finding.status === 'confirmed' || unknown.length === 0;
+  const chosen = finding.status === 'confirmed' || unknown.length === 0 || idsOf(finding.leads) !== idsOf(asPrinted);
   return [
     ...(finding.leads.length === 0 ? ['Chưa rõ cơ quan nào phải làm.'] : []),
     ...(finding.leads.length > 0 && !chosen ? [`Chưa nhận ra ${names} trong danh bạ.`] : []),
-    ...(finding.kind === 'duty' ? dutyProblems(finding.deadline) : regimeProblems(finding.periods)),
+    ...(finding.kind === 'duty' ? dutyProblems(finding.deadline) : regimeProblems(finding, hood)),
   ];
 }
 
@@ -82,8 +109,13 @@ function dutyProblems(deadline: DeadlineReading | null): string[] {
   return deadline.needsReview ? ['Thời hạn cần xem lại.'] : [];
 }
 
-function regimeProblems(periods: readonly ReportPeriod[]): string[] {
-  return periods.some((period) => period !== 'ad-hoc') ? [] : ['Chưa rõ kỳ báo cáo (tháng, quý, 6 tháng, năm…).'];
+function regimeProblems(regime: Regime, { planYear }: FindingSetting): string[] {
+  const schedule = scheduleReports(regime, planYear);
+  return schedule.ok ? [] : [schedule.problem];
+}
+
+function idsOf(leads: readonly LeadTarget[]): string {
+  return leads.map(({ id }) => id).join();
 }
 
 export type FindingDecided =

@@ -29,7 +29,9 @@ export interface PublishedRegime {
   readonly leads: readonly LeadTarget[];
   readonly to: string | null;
   readonly periods: readonly ReportPeriod[];
+  /** When the reports are due, in the regime's own words; null where it does not say. */
   readonly dueRule: string | null;
+  readonly deadline: DeadlineReading | null;
 }
 
 export interface PublishedArea {

@@ -15,6 +15,7 @@ interface Props {
 export function CorrectFinding({ finding, busy, onConfirm }: Props) {
   const ids = { leads: useId(), deadline: useId(), periods: useId() };
   const options = useLeadOptions();
+  const isRegime = finding.kind === 'regime';
   const [leads, setLeads] = useState(() => finding.leads.map(asValue));
   const [deadlineText, setDeadlineText] = useState('');
   const [periods, setPeriods] = useState<ReportPeriod[]>(finding.periods.filter((period) => period !== 'ad-hoc'));
@@ -23,7 +24,7 @@ export function CorrectFinding({ finding, busy, onConfirm }: Props) {
       decision: 'confirm',
       ...(leads.length > 0 && { leads: leads.map(asLead) }),
       ...(deadlineText.trim() && { deadlineText: deadlineText.trim() }),
-      ...(finding.kind === 'regime' && periods.length > 0 && { periods }),
+      ...(isRegime && periods.length > 0 && { periods }),
     });
   return (
     <div className="answer" role="group" aria-label="Sửa rồi nhận">
@@ -31,17 +32,18 @@ export function CorrectFinding({ finding, busy, onConfirm }: Props) {
         <label htmlFor={ids.leads}>Cơ quan phải làm</label>
         <Select id={ids.leads} mode="multiple" value={leads} onChange={setLeads} options={options} />
       </div>
-      {finding.kind === 'duty' ? (
-        <div>
-          <label htmlFor={ids.deadline}>Thời hạn, bằng lời</label>
-          <Input
-            id={ids.deadline}
-            value={deadlineText}
-            placeholder={finding.deadlineText ?? 'ví dụ: trước ngày 15/01'}
-            onChange={(event) => setDeadlineText(event.target.value)}
-          />
-        </div>
-      ) : (
+      <div>
+        <label htmlFor={ids.deadline}>{isRegime ? 'Hạn nộp, bằng lời' : 'Thời hạn, bằng lời'}</label>
+        <Input
+          id={ids.deadline}
+          value={deadlineText}
+          placeholder={
+            finding.deadlineText || (isRegime ? 'ví dụ: trước ngày 15 của tháng cuối quý' : 'ví dụ: trước ngày 15/01')
+          }
+          onChange={(event) => setDeadlineText(event.target.value)}
+        />
+      </div>
+      {isRegime && (
         <div>
           <label htmlFor={ids.periods}>Kỳ báo cáo</label>
           <Select id={ids.periods} mode="multiple" value={periods} onChange={setPeriods} options={reportPeriods} />

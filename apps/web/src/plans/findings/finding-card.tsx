@@ -5,6 +5,7 @@ import { useDecideFindings } from '../../api/plans.js';
 import { Fault } from '../../parts/fault.js';
 import { Mark } from '../../parts/mark.js';
 import { deadlineInWords } from '../../words/deadlines.js';
+import { plainDay } from '../../words/local-day.js';
 import { findingStatus, periodsInWords, targetInWords } from '../../words/findings.js';
 import { CorrectFinding } from './correct-finding.js';
 import { DismissFinding } from './dismiss-finding.js';
@@ -54,13 +55,15 @@ export function FindingCard({ finding, plan, editable }: Props) {
 }
 
 function Facts({ finding }: { finding: PlanFinding }) {
-  const { kind, leads, who, to, periods, deadline, deadlineText } = finding;
+  const { kind, leads, who, to, periods, deadline, deadlineText, reports } = finding;
   const names = leads.length > 0 ? leads.map(({ name }) => name) : who;
   const facts = [
     kind !== 'target' && names.length > 0 && `Cơ quan: ${names.join('; ')}`,
     kind === 'duty' && deadline && `Thời hạn: “${deadlineText ?? ''}” → ${deadlineInWords(deadline)}`,
     kind === 'regime' && periods.length > 0 && `Kỳ: ${periodsInWords(periods)}`,
     kind === 'regime' && to && `Gửi: ${to}`,
+    kind === 'regime' && deadlineText && `Hạn nộp: “${deadlineText}”`,
+    reports.length > 0 && `Mỗi cơ quan: ${reports.map(({ name, due }) => `${name} ${plainDay(due)}`).join(', ')}`,
     kind === 'target' && `Con số: ${targetInWords(finding) ?? ''}`,
   ].filter(Boolean);
   return <p className="small">{facts.join(' · ')}</p>;

@@ -1,4 +1,4 @@
-import { monthlyWindow, quarterlyWindow, type ReportWindow } from '#calendar';
+import { monthlyWindow, quarterlyWindow, type ReportWindow } from './report-window.js';
 
 /** A data window of reports with the name people use; the key is unique within a year and never changes. */
 export interface NamedWindow {
