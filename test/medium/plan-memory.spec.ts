@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  AmendPlan,
   ImportPlan,
   PlanView,
+  PublishAmendment,
   PublishPlan,
   ReuseAnswers,
   SetAreaCoordinator,
@@ -82,6 +84,28 @@ describe('the next plan of an issuer', () => {
       ['report-windows', idOf(directory, 'Sở Tài chính'), ['2024-08-31']],
       ['report-windows', home, expect.any(Array)],
     ]);
+  });
+
+  it('is offered what an amendment was answered, too', async () => {
+    const { tenantId, directory } = await aProvince(rooms, 'amended-memory');
+    const clear = [['Công khai thủ tục hành chính tại bộ phận một cửa', 'Sở Nội vụ', 'Quý I/2023']] as const;
+    const { plan } = await imported(tenantId, aPlanText([...clear]));
+    await rooms.app.get(SetStandingAgency).run({ ...plan, agencyId: idOf(directory, 'Sở Nội vụ') });
+    expect(await rooms.app.get(PublishPlan).run(plan)).toMatchObject({ ok: true });
+
+    const added = ['Lấy ý kiến người dân về dịch vụ công', 'Sở Nội vụ', 'Giữa quý III/2023'] as const;
+    const bytes = aPlanText([...clear, [...added]]);
+    const amended = await rooms.app.get(AmendPlan).run({ ...plan, fileName: 'dieu-chinh.txt', bytes });
+    if (!amended.ok) throw new Error(amended.message);
+    const draft = { ...plan, planId: amended.amendmentId };
+    const words = { rows: { deadlineText: 'Giữa quý III/2023' }, answer: { deadlineText: 'Tháng 8/2023' } };
+    expect(await rooms.app.get(SettleRows).run({ ...draft, ...words, preview: false })).toMatchObject({ ok: true });
+    const order = { tenantId, actorId: null, amendmentId: amended.amendmentId };
+    expect(await rooms.app.get(PublishAmendment).run(order)).toMatchObject({ ok: true });
+
+    const asked = await (await imported(tenantId, second)).questions();
+    const remembered = asked.filter(({ candidates }) => candidates[0]?.remembered === true);
+    expect(remembered.map(({ subject }) => subject)).toEqual(['Giữa quý III/2024']);
   });
 
   it('knows nothing of another issuer or another tenant', async () => {

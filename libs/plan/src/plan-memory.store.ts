@@ -11,17 +11,17 @@ import type { PlanEntity } from './plan.entity.js';
 export class PlanMemoryStore {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  /** What a tenant's issuers answered before, by issuer. */
+  /** What a tenant's issuers answered before, by issuer. Plans that name no issuer remember nothing: they may be anybody's. */
   async load(tenantId: string): Promise<(issuer: string | null, planYear: number) => PlanMemory> {
     const rows = await this.dataSource.manager.findBy(PlanMemoryEntity, { tenantId });
     const byIssuer = Map.groupBy(rows, ({ issuer }) => issuer);
-    return (issuer, planYear) => recall((byIssuer.get(keyOf(issuer)) ?? []) as MemoryItem[], planYear);
+    return (issuer, planYear) => recall(ofIssuer(issuer, byIssuer) as MemoryItem[], planYear);
   }
 
   /** The newer answer replaces the older one. */
   async learn(tx: Transaction, plan: PlanEntity, items: readonly MemoryItem[], learntAt: Date): Promise<void> {
-    if (items.length === 0) return;
-    const of = { tenantId: plan.tenantId, issuer: keyOf(plan.issuer), learntFrom: plan.id, learntAt };
+    if (items.length === 0 || plan.issuer === null) return;
+    const of = { tenantId: plan.tenantId, issuer: foldName(plan.issuer), learntFrom: plan.id, learntAt };
     await tx
       .createQueryBuilder()
       .insert()
@@ -33,6 +33,6 @@ export class PlanMemoryStore {
   }
 }
 
-function keyOf(issuer: string | null): string {
-  return issuer === null ? '' : foldName(issuer);
+function ofIssuer(issuer: string | null, byIssuer: ReadonlyMap<string, PlanMemoryEntity[]>): PlanMemoryEntity[] {
+  return issuer === null ? [] : (byIssuer.get(foldName(issuer)) ?? []);
 }

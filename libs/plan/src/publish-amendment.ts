@@ -3,9 +3,11 @@ import { Clock, Database, type Transaction } from '#platform';
 import { AmendmentStore } from './amendment.store.js';
 import { amendmentObstacles } from './domain/amend/amendment-obstacles.js';
 import { applyDifference, differenceOf } from './domain/amend/plan-difference.js';
+import { memoriesOf } from './domain/memory.js';
 import type { Obstacle } from './domain/publication-obstacles.js';
 import { type NotADraft, refuseNotFound } from './find-draft.js';
 import { PlanJournal } from './plan-journal.js';
+import { PlanMemoryStore } from './plan-memory.store.js';
 import type { PlanTaskEntity } from './plan-task.entity.js';
 import { PlanStore } from './plan.store.js';
 import type { PlanEntity } from './plan.entity.js';
@@ -46,6 +48,7 @@ export class PublishAmendment {
     private readonly plans: PlanStore,
     private readonly amendments: AmendmentStore,
     private readonly journal: PlanJournal,
+    private readonly memories: PlanMemoryStore,
   ) {}
 
   run(order: AmendmentOrder): Promise<AmendmentPublished> {
@@ -81,6 +84,8 @@ export class PublishAmendment {
     await this.plans.changePlan(tx, plan, head);
     await this.plans.changePlan(tx, amendment, { status: 'applied', publishedBy: actorId, publishedAt: at });
     const { tenantId, id: planId } = plan;
+    const areas = await this.plans.areas(tenantId, amendment.id, tx);
+    await this.memories.learn(tx, amendment, memoriesOf(fresh, areas, amendment.planYear), at);
     const detail = { version, amendmentId: amendment.id, ...counts };
     await this.journal.write(tx, { tenantId, actorId, planId, event: 'plan.amended', detail });
   }
