@@ -105,6 +105,8 @@ describe('a rule', () => {
     fc.assert(
       fc.property(sentence, (text) => {
         const rule = parseDeadline(text, 2024);
+        // What was not understood ("từ ngày 15/1 đến ngày 14/1") has no sentence of its own: a person writes one.
+        fc.pre(rule.kind !== 'unknown');
         expect(parseDeadline(sayDeadline(rule), 2024)).toEqual(rule);
       }),
       { numRuns: 1000 },

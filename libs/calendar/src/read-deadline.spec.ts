@@ -244,6 +244,7 @@ describe('open deadlines, conditions, references and compounds', () => {
     ['Thường xuyên; báo cáo trước 15/12', 'compound 12-14 before'],
     ['Thường xuyên (báo cáo trước ngày 15 hằng tháng)', 'compound 12 days 01-14 … 12-14 before'],
     ['Tháng 5, riêng cấp xã tháng 6', 'compound 05-31 06-30 ? several-parts'],
+    ['Thường xuyên; riêng phần mềm trong quý I', 'compound 03-31'],
     ['Hằng quý, trừ quý IV', 'compound 03-31 06-30 09-30 12-31 ? several-parts'],
     ['Trước ngày 20 hằng tháng; riêng tháng 12 trước ngày 15', 'compound 13 days 01-19 … 12-19 before ? several-parts'],
     ['Quý I (đối với sở), Quý II (đối với huyện)', 'fixed 03-31 06-30 ? several-parts'],

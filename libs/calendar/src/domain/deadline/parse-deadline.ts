@@ -118,14 +118,24 @@ function joinFixed(parts: readonly RulePart[], doubts: DoubtCode[]): SimpleRule 
   return withDoubts({ kind: 'fixed', ...NOTHING, targets, doubts: parts.flatMap(({ rule }) => rule.doubts) }, doubts);
 }
 
-/** "Hằng quý, trừ quý IV", "Tháng 5, riêng cấp xã tháng 6": what holds for the one no longer holds for all. */
+/** "Hằng quý, trừ quý IV", "Tháng 5, riêng cấp xã tháng 6". */
 const EXCEPTING = /^(?:riêng|trừ|ngoại trừ|không kể|không gồm|không bao gồm)(?!\p{L})/iu;
+/** Whom or what the exception is for is said: "riêng cấp xã", and not "riêng" before a time alone. */
+const EXCEPTED = /^riêng\s/iu;
+
+/** What holds for the one no longer holds for all; "Thường xuyên; riêng việc X trong quý I" takes no day from anybody. */
+function hasException(parts: readonly RulePart[]): boolean {
+  const scopes = parts.flatMap(({ scope }) => (scope !== null && EXCEPTING.test(scope) ? [scope] : []));
+  const rest = parts.filter(({ scope }) => scope === null || !scopes.includes(scope));
+  const harmless =
+    rest.every(({ rule }) => rule.kind === 'continuous') && scopes.every((scope) => EXCEPTED.test(scope));
+  return scopes.length > 0 && !harmless;
+}
 
 /** Parts that do not say what they are for leave a person to tell. */
 function compound(parts: RulePart[], doubts: DoubtCode[]): CompoundRule {
   const unlabelled = parts.filter(({ scope }) => scope === null).length;
-  const excepting = parts.some(({ scope }) => scope !== null && EXCEPTING.test(scope));
-  const unclear: DoubtCode[] = unlabelled > 1 || excepting ? ['several-parts'] : [];
+  const unclear: DoubtCode[] = unlabelled > 1 || hasException(parts) ? ['several-parts'] : [];
   const all = [...parts.flatMap(({ rule }) => rule.doubts), ...doubts, ...unclear];
   return { kind: 'compound', ...NOTHING, parts, doubts: [...new Set(all)] };
 }
