@@ -1,6 +1,7 @@
 import type { AmendmentPreview, PlanDetail } from '#contracts';
 import { Alert, App, Button, Popconfirm, Table } from 'antd';
 import { useNavigate } from 'react-router';
+import { afterwards } from '../../api/afterwards.js';
 import { useAmendmentPreview, useDiscardAmendment, usePublishAmendment } from '../../api/amendments.js';
 import { useMay } from '../../api/session.js';
 import { Fault } from '../../parts/fault.js';
@@ -79,7 +80,7 @@ function Deeds({ plan, preview }: { plan: PlanDetail; preview: AmendmentPreview 
           title={`Công bố phiên bản ${plan.version}?`}
           okText="Công bố"
           cancelText="Thôi"
-          onConfirm={() => publish.mutate(undefined, { onSuccess: back('Đã công bố bản điều chỉnh.') })}
+          onConfirm={() => afterwards(publish.mutateAsync(), back('Đã công bố bản điều chỉnh.'))}
         >
           <Button type="primary" size="large" disabled={!preview.ready} loading={publish.isPending}>
             Công bố bản điều chỉnh
@@ -90,7 +91,7 @@ function Deeds({ plan, preview }: { plan: PlanDetail; preview: AmendmentPreview 
         title="Bỏ bản điều chỉnh này?"
         okText="Bỏ"
         cancelText="Thôi"
-        onConfirm={() => discard.mutate(undefined, { onSuccess: back('Đã bỏ bản điều chỉnh.') })}
+        onConfirm={() => afterwards(discard.mutateAsync(), back('Đã bỏ bản điều chỉnh.'))}
       >
         <Button danger loading={discard.isPending}>
           Bỏ bản điều chỉnh

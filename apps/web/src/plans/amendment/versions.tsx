@@ -1,6 +1,7 @@
 import type { PlanDetail, PlanVersion } from '#contracts';
 import { Alert, Button, Table, Upload } from 'antd';
 import { Link, useNavigate } from 'react-router';
+import { afterwards } from '../../api/afterwards.js';
 import { useImportAmendment, usePlanVersions } from '../../api/amendments.js';
 import { documentAddress } from '../../api/plans.js';
 import { Refusal } from '../../api/refusal.js';
@@ -69,7 +70,7 @@ function AmendmentUpload({ planId }: { planId: string }) {
   const upload = useImportAmendment(planId);
   const navigate = useNavigate();
   const take = (file: File) => {
-    upload.mutate(file, { onSuccess: ({ amendmentId }) => void navigate(`/plans/${amendmentId}`) });
+    afterwards(upload.mutateAsync(file), ({ amendmentId }) => void navigate(`/plans/${amendmentId}`));
     return false;
   };
   return (
