@@ -2,6 +2,19 @@ import type { ExpectedRow } from './expected-row.js';
 
 export const dongNai2024: readonly ExpectedRow[] = [
   [2, 417, 'I', 'Sở Tư pháp', 'Các sở, ban ngành; UBND các huyện', 'continuous', '', 'printed', 'clear', '89e5666dda'],
+  [
+    3,
+    418,
+    'I',
+    'Sở Tư pháp; Văn phòng UBND tỉnh',
+    'Các sở, ban ngành; UBND các huyện',
+    'continuous',
+    '',
+    'printed',
+    'asks',
+    '07d2534720',
+  ],
+  [4, 421, 'I', 'Sở Tư pháp', 'Các sở, ban ngành; UBND các huyện', 'continuous', '', 'printed', 'asks', '3b98409c41'],
   [5, 424, 'II', 'Các sở, ban ngành', 'Văn phòng UBND tỉnh', 'continuous', '', 'printed', 'clear', 'ae8c1dbfe9'],
   [6, 425, 'II', 'Các sở, ban ngành', 'Văn phòng UBND tỉnh', 'continuous', '', 'printed', 'asks', 'd9e67f31e6'],
   [

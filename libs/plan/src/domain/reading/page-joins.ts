@@ -1,6 +1,7 @@
 import { appendCell, blankCell, type Cell, isBlank, joinCells } from './cell.js';
 import { activityLabel, taskLabel } from './cell-kind.js';
 import type { Role } from './columns.js';
+import { completeCutNames } from './cut-names.js';
 import { doubt } from './doubt.js';
 import { endsSentence, isCutOff, startsLower } from './plain-text.js';
 import type { DataRow, Entry } from './task-table.js';
@@ -134,7 +135,7 @@ export const joinPages = (entries: readonly Entry[]): Entry[] => {
   const joined: Entry[] = [];
   let rows: DataRow[] = [];
   const flush = () => {
-    joined.push(...rows.map(noteCutCells));
+    joined.push(...completeCutNames(rows).map(noteCutCells));
     rows = [];
   };
   for (const entry of entries) {
