@@ -6,6 +6,7 @@ import { CompletionReportEntity } from './completion-report.entity.js';
 import { ExtensionRequestEntity } from './extension-request.entity.js';
 import { AssignmentSuccession1763700000201 } from './migrations/1763700000201-assignment-succession.js';
 import { Assignment1763600000300 } from './migrations/1763600000300-assignment.js';
+import { AssignmentPeriod1763800000500 } from './migrations/1763800000500-assignment-period.js';
 import { AmendmentChanges1763700000310 } from './migrations/1763700000310-amendment-changes.js';
 
 export const assignmentDatabase: RoomDatabase = {
@@ -16,5 +17,10 @@ export const assignmentDatabase: RoomDatabase = {
     ExtensionRequestEntity,
     AmendmentChangeEntity,
   ],
-  migrations: [Assignment1763600000300, AmendmentChanges1763700000310, AssignmentSuccession1763700000201],
+  migrations: [
+    Assignment1763600000300,
+    AmendmentChanges1763700000310,
+    AssignmentSuccession1763700000201,
+    AssignmentPeriod1763800000500,
+  ],
 };

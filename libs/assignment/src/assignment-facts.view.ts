@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { LocalDate } from '#calendar';
+import type { LocalDate, PeriodLength } from '#calendar';
 import type { AssignmentKind, AssignmentState } from '#contracts';
 import type { Transaction } from '#platform';
 
@@ -11,6 +11,7 @@ export interface ReminderFacts {
   readonly tenantId: string;
   readonly planId: string;
   readonly planYear: number;
+  readonly taskId: string;
   readonly taskPosition: number;
   readonly row: string | null;
   readonly title: string;
@@ -24,6 +25,10 @@ export interface ReminderFacts {
   readonly due: LocalDate | null;
   readonly dueNominal: LocalDate | null;
   readonly dueVersion: number;
+  /** What the due day closes; null where the document names no period. */
+  readonly period: PeriodLength | null;
+  readonly standingAgencyId: string;
+  readonly completedAt: Date | null;
   readonly assignedAt: Date;
   /** 0 before the first completion report. */
   readonly reportVersion: number;
@@ -54,6 +59,17 @@ export class AssignmentFactsView {
     return this.read(where, [tenantId, successionId], tx);
   }
 
+  /** What these agencies had approved since then. */
+  async completedSince(
+    tenantId: string,
+    agencyIds: readonly string[],
+    since: Date,
+    tx?: Transaction,
+  ): Promise<ReminderFacts[]> {
+    const where = `tenant_id = $1 and agency_id = any($2::uuid[]) and state = 'completed' and completed_at >= $3 order by id`;
+    return this.read(where, [tenantId, agencyIds, since], tx);
+  }
+
   /** Everything not closed, of all tenants, in pages by id. */
   async allOpen(page: FactsPage, tx?: Transaction): Promise<ReminderFacts[]> {
     const where = `state not in ('completed', 'cancelled', 'superseded') and id > $1 order by id limit $2`;
@@ -75,7 +91,8 @@ export interface FactsPage {
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
 const REMINDER_COLUMNS = `id as "assignmentId", tenant_id as "tenantId", plan_id as "planId", plan_year as "planYear",
-  task_position as "taskPosition", "row", title, area_code as "areaCode", agency_id as "agencyId", agency_name as "agencyName",
+  task_id as "taskId", task_position as "taskPosition", "row", title, area_code as "areaCode", agency_id as "agencyId", agency_name as "agencyName",
   approver_agency_id as "approverAgencyId", approver_agency_name as "approverAgencyName", kind, state, due::text as due,
-  due_nominal::text as "dueNominal", due_version as "dueVersion", assigned_at as "assignedAt", report_version as "reportVersion",
+  due_nominal::text as "dueNominal", due_version as "dueVersion", period,
+  standing_agency_id as "standingAgencyId", completed_at as "completedAt", assigned_at as "assignedAt", report_version as "reportVersion",
   reported_at as "reportSentAt", returned_at as "returnedAt", return_reason as "returnReason"`;

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { LocalDate, RollPolicy } from '#calendar';
+import type { LocalDate, PeriodLength, RollPolicy } from '#calendar';
 import type { AssignmentKind, AssignmentState } from '#contracts';
 
 /** Task × lead agency × period: what one agency owes by one day. Names are those of the day of publication. */
@@ -92,6 +92,10 @@ export class AssignmentEntity {
 
   @Column({ name: 'exclusive', type: 'boolean' })
   exclusive!: boolean;
+
+  /** What the day closes; null: the document names a day by itself, or none. */
+  @Column({ name: 'period', type: 'text', nullable: true })
+  period!: PeriodLength | null;
 
   /** The plan's: an extended or triggered day is rolled like any other. */
   @Column({ name: 'roll_policy', type: 'text' })

@@ -14,6 +14,7 @@ export * from './domain/report-window.js';
 export { monthWindows, type NamedWindow, quarterWindow, quarterWindows } from './domain/named-windows.js';
 export { rollDay, type RolledDay, type RollPolicy } from './domain/roll-day.js';
 export { parseDeadline } from './domain/deadline/parse-deadline.js';
+export { lengthOfSpan, type PeriodLength } from './domain/period-length.js';
 export { resolveDueDates, type DueDate } from './domain/deadline/resolve-due-dates.js';
 export { sayDeadline } from './domain/deadline/say-deadline.js';
 export { sayDoubt } from './domain/deadline/say-doubt.js';

@@ -25,6 +25,9 @@ export const recurrenceSchema = z.enum([
   'listed',
 ]);
 
+/** How long the stretch of work is that a due day closes. */
+export const periodLengthSchema = z.enum(['year', 'half-year', 'quarter', 'month', 'week']);
+
 const deadlineCore = {
   text: z.string(),
   kind: deadlineKindSchema,
@@ -32,6 +35,8 @@ const deadlineCore = {
   due: z.array(daySchema),
   /** Day for day the same as `due`, after the plan's roll policy. */
   effective: z.array(daySchema),
+  /** What each of `due` closes; null: a day named by itself. */
+  periods: z.array(periodLengthSchema.nullable()).optional(),
   exclusive: z.boolean(),
   from: daySchema.nullable(),
   recurrence: recurrenceSchema.nullable(),
@@ -52,4 +57,5 @@ export const deadlineReadingSchema = z.object({
 
 export type DeadlineKind = z.infer<typeof deadlineKindSchema>;
 export type Recurrence = z.infer<typeof recurrenceSchema>;
+export type PeriodLength = z.infer<typeof periodLengthSchema>;
 export type DeadlineReading = z.infer<typeof deadlineReadingSchema>;

@@ -1,4 +1,4 @@
-import type { LocalDate, RollPolicy, WorkingCalendar } from '#calendar';
+import type { LocalDate, PeriodLength, RollPolicy, WorkingCalendar } from '#calendar';
 import type { AssignmentKind, AssignmentState, LeadTarget } from '#contracts';
 import { type Agency, type Directory, resolveAgencyName } from '#directory';
 import type { PublishedArea, PublishedPlan, PublishedRegime, PublishedTask } from '#plan';
@@ -26,6 +26,7 @@ export interface NewAssignment {
   readonly dueNominal: LocalDate | null;
   readonly due: LocalDate | null;
   readonly exclusive: boolean;
+  readonly period: PeriodLength | null;
   readonly rollPolicy: RollPolicy;
   readonly coordinating: readonly string[];
   readonly condition: string | null;
@@ -158,14 +159,15 @@ function periodOf({
   dueNominal,
   due,
   exclusive,
+  period,
   condition,
   explanation,
 }: Occurrence): Pick<
   NewAssignment,
-  'occurrence' | 'kind' | 'state' | 'dueNominal' | 'due' | 'exclusive' | 'condition' | 'explanation'
+  'occurrence' | 'kind' | 'state' | 'dueNominal' | 'due' | 'exclusive' | 'period' | 'condition' | 'explanation'
 > {
   const state = kind === 'triggered' && due === null ? 'awaiting_trigger' : 'assigned';
-  return { occurrence: key, kind, state, dueNominal, due, exclusive, condition, explanation };
+  return { occurrence: key, kind, state, dueNominal, due, exclusive, period, condition, explanation };
 }
 
 function agencyOf(id: string, directory: Directory): Agency {

@@ -2,9 +2,11 @@ import {
   type DeadlineReading,
   type DeadlineReadingPart,
   formatDate,
+  lengthOfSpan,
   type LocalDate,
   monthWindows,
   type NamedWindow,
+  type PeriodLength,
   quarterWindows,
   reportWindows,
   rollDay,
@@ -23,6 +25,8 @@ export interface Occurrence {
   readonly dueNominal: LocalDate | null;
   readonly due: LocalDate | null;
   readonly exclusive: boolean;
+  /** How long the period is that the day closes; null: the document names a day by itself, or none. */
+  readonly period: PeriodLength | null;
   readonly condition: string | null;
   readonly explanation: string;
 }
@@ -82,6 +86,7 @@ function onDays(reading: Reading, kind: AssignmentKind): Occurrence[] {
     dueNominal: day,
     due: reading.effective[index] ?? day,
     exclusive: reading.exclusive,
+    period: reading.periods?.[index] ?? null,
   }));
 }
 
@@ -109,6 +114,7 @@ function progressReports(reading: Reading, { planYear, rollPolicy, calendar, fol
         dueNominal: window.due,
         due: rolled.effective,
         exclusive: false,
+        period: lengthOfSpan(window.from, window.to),
         condition: null,
         explanation: `Việc thường xuyên báo cáo tiến độ ${name} (${data}): ${rolled.explanation}.`,
       };
@@ -126,7 +132,7 @@ const windowsOf: Readonly<Record<FollowUp, (year: number) => NamedWindow[]>> = {
   none: () => [],
 };
 
-const undated = { dueNominal: null, due: null, exclusive: false } as const;
+const undated = { dueNominal: null, due: null, exclusive: false, period: null } as const;
 
 function sharedOf(reading: Reading): Pick<Occurrence, 'scope' | 'condition' | 'explanation'> {
   return { scope: null, condition: reading.condition ?? reading.reference, explanation: reading.explanation };

@@ -125,8 +125,8 @@ function wordsOf(now: NewAssignment): PlaceAndWords {
   return { ...placeOf(now), ...words, approverAgencyId, approverAgencyName, standingAgencyId };
 }
 
-function daysOf({ dueNominal, due }: NewAssignment): PlaceAndWords {
-  return { dueNominal, due };
+function daysOf({ dueNominal, due, period }: NewAssignment): PlaceAndWords {
+  return { dueNominal, due, period };
 }
 
 function differing(assignment: StandingAssignment, now: PlaceAndWords): PlaceAndWords {

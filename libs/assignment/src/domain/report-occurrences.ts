@@ -1,4 +1,4 @@
-import { formatDate, rollDay } from '#calendar';
+import { formatDate, lengthOfSpan, rollDay } from '#calendar';
 import { type PublishedRegime, scheduleReports } from '#plan';
 import type { Occurrence, PlanTimes } from './occurrences.js';
 
@@ -14,6 +14,7 @@ export function reportOccurrences(regime: PublishedRegime, times: Omit<PlanTimes
     return {
       ...{ key: `report:${key}`, kind: 'periodic-report', scope: name, exclusive, condition: null },
       dueNominal: day,
+      period: lengthOfSpan(window.from, window.to),
       due: rolled.effective,
       explanation:
         words === null ? `${basis}: ${rolled.explanation}.` : `${basis}. Hạn nộp “${words}”: ${rolled.explanation}.`,

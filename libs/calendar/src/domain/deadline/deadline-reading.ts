@@ -1,4 +1,5 @@
 import type { LocalDate } from '../local-date.js';
+import type { PeriodLength } from '../period-length.js';
 import type { Candidate, DeadlineKind, DoubtCode, Recurrence } from './deadline-rule.js';
 
 interface ReadingCore {
@@ -7,6 +8,8 @@ interface ReadingCore {
   /** Last allowed days, before any roll. */
   due: LocalDate[];
   effective: LocalDate[];
+  /** What each of `due` closes; null: a day named by itself. Missing in readings stored before version 0.3. */
+  periods?: (PeriodLength | null)[];
   exclusive: boolean;
   from: LocalDate | null;
   recurrence: Recurrence | null;

@@ -33,6 +33,7 @@ function read(text: string, rule: DeadlineRule, { planYear, calendar, roll = 'fo
     kind: rule.kind,
     due: rolled.map(({ nominal }) => nominal),
     effective: rolled.map(({ effective }) => effective),
+    periods: dates.map(({ period }) => period),
     exclusive: dates.some(({ exclusive }) => exclusive),
     from: windowStart(rule),
     recurrence: rule.kind === 'recurring' ? rule.recurrence : null,

@@ -1,13 +1,16 @@
 import { dateOf, daysInMonth, type LocalDate } from '../local-date.js';
+import type { PeriodLength } from '../period-length.js';
 import { monthsOf, periodsOfYear, planPeriod, type PlanPeriod } from '../plan-period.js';
 import type { WorkingCalendar } from '../working-calendar.js';
-import type { DeadlineRule, MonthDay, Recurrence, RecurringWhen, SimpleRule } from './deadline-rule.js';
+import type { DeadlineRule, Moment, MonthDay, Recurrence, RecurringWhen, SimpleRule, Target } from './deadline-rule.js';
 import { dueDay, firstDayOf, shiftedBy } from './moment.js';
 
 export interface DueDate {
   /** The last allowed day, before any roll. */
   day: LocalDate;
   exclusive: boolean;
+  /** What the day closes; null: a day that is named by itself. */
+  period: PeriodLength | null;
 }
 
 /** Every due day of a rule, in order, each once. */
@@ -25,11 +28,33 @@ export function windowStart(rule: DeadlineRule): LocalDate | null {
 
 function dueOf(rule: SimpleRule, planYear: number, calendar: WorkingCalendar): DueDate[] {
   if (rule.kind === 'fixed') {
-    return rule.targets.map((target) => ({ day: dueDay(target, calendar), exclusive: target.bound === 'before' }));
+    return rule.targets.map((target) => ofTarget(target, calendar));
   }
   if (rule.kind !== 'recurring') return [];
   const year = Number.isInteger(rule.year) ? rule.year : planYear;
   return recurringDays(rule.when, rule.recurrence, year, calendar);
+}
+
+function ofTarget(target: Target, calendar: WorkingCalendar): DueDate {
+  return { day: dueDay(target, calendar), exclusive: target.bound === 'before', period: lengthOfMoment(target.until) };
+}
+
+function lengthOfMoment(moment: Moment): PeriodLength | null {
+  switch (moment.type) {
+    case 'period':
+    case 'edge':
+      return lengthOfPeriod(moment.period);
+    case 'week':
+      return 'week';
+    case 'day':
+    case 'days-after':
+      return null;
+  }
+}
+
+function lengthOfPeriod({ unit }: PlanPeriod): PeriodLength {
+  if (unit === 'half') return 'half-year';
+  return unit === 'first-months' ? 'year' : unit;
 }
 
 function recurringDays(
@@ -40,17 +65,20 @@ function recurringDays(
 ): DueDate[] {
   switch (when.type) {
     case 'targets':
-      return when.targets.map((target) => ({ day: dueDay(target, calendar), exclusive: target.bound === 'before' }));
+      return when.targets.map((target) => ofTarget(target, calendar));
     case 'month-days':
       return periodsOf(recurrence, year).flatMap((period) =>
         when.days.map((day) => ({
           day: shiftedBy(when.bound, monthDay(period, day)),
           exclusive: when.bound === 'before',
+          period: lengthOfPeriod(period),
         })),
       );
     case 'period-end':
       if (recurrence === 'twice-monthly') return halfMonths(year);
-      return periodsOf(recurrence, year).map((period) => ({ day: planPeriod(period).to, exclusive: false }));
+      return periodsOf(recurrence, year).map((period) => {
+        return { day: planPeriod(period).to, exclusive: false, period: lengthOfPeriod(period) };
+      });
   }
 }
 
@@ -78,7 +106,7 @@ function periodsOf(recurrence: Recurrence | null, year: number): PlanPeriod[] {
 
 function halfMonths(year: number): DueDate[] {
   return periodsOfYear('month', year).flatMap((month) =>
-    [dateOf(year, month.index, 15), planPeriod(month).to].map((day) => ({ day, exclusive: false })),
+    [dateOf(year, month.index, 15), planPeriod(month).to].map((day) => ({ day, exclusive: false, period: 'week' })),
   );
 }
 
