@@ -25,8 +25,8 @@ const directory = [
   'Sở Y tế,department,province,,,',
 ].join('\n');
 
-/** Tuesday 24/3/2026, 07:30: a week before the due day. */
-const WEEK_BEFORE = '2026-03-24T00:30:00Z';
+/** Tuesday 10/3/2026, 07:30: fifteen working days before the due day. */
+const FIRST_MORNING = '2026-03-10T00:30:00Z';
 
 let server: MailServer;
 let year: PublishedYear;
@@ -61,15 +61,15 @@ describe('the sweep', () => {
   it('sends one digest to each, however many sweeps run and however often', async () => {
     await year.drain();
     const other = await year.another();
-    year.clock.set(new Date(WEEK_BEFORE));
+    year.clock.set(new Date(FIRST_MORNING));
     await Promise.all([year.rooms.get(SweepDueReminders).run(), other.get(SweepDueReminders).run()]);
     await Promise.all([year.drain(), other.get(DrainOutbox).run()]);
-    await minuteAt('2026-03-24T00:31:00Z');
-    await minuteAt('2026-03-24T08:00:00Z');
+    await minuteAt('2026-03-10T00:31:00Z');
+    await minuteAt('2026-03-10T08:00:00Z');
     expect(received('tuphap@')).toHaveLength(2);
     expect(received('taichinh@')).toHaveLength(2);
     expect(await ledger('Sở Tư pháp')).toEqual([
-      { stage: 'before-7', outcome: 'sent', reason: expect.stringMatching(/\p{L}/u) as string },
+      { stage: 'before-15', outcome: 'sent', reason: expect.stringMatching(/\p{L}/u) as string },
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('the sweep', () => {
   it('loses nothing while the mail server is down, and sends one digest when it is back', async () => {
     await year.drain();
     server.mood = 'greylists';
-    for (const morning of ['2026-03-24', '2026-03-27', '2026-03-30', '2026-03-31'])
+    for (const morning of ['2026-03-10', '2026-03-20', '2026-03-26', '2026-03-30', '2026-03-31'])
       await minuteAt(`${morning}T00:30:00Z`);
     expect(received('tuphap@')).toHaveLength(1);
     server.mood = 'takes';
@@ -101,31 +101,31 @@ describe('the sweep', () => {
   it('shows a letter that was refused for good, and says so in the ledger', async () => {
     await year.drain();
     server.mood = 'refuses';
-    await minuteAt(WEEK_BEFORE);
+    await minuteAt(FIRST_MORNING);
     const { items } = await year.rooms
       .get(LetterView)
       .list(year.tenantId, { status: 'refused', page: 1, pageSize: 10 });
     expect(items.map(({ recipientName }) => recipientName).sort()).toEqual(['Sở Tài chính', 'Sở Tư pháp']);
     expect(items[0]?.lastError).toContain('No such user here');
-    expect(await ledger('Sở Tư pháp')).toMatchObject([{ stage: 'before-7', outcome: 'bounced' }]);
+    expect(await ledger('Sở Tư pháp')).toMatchObject([{ stage: 'before-15', outcome: 'bounced' }]);
   });
 
   it('holds what has no address to go to', async () => {
     await year.drain();
-    await minuteAt(WEEK_BEFORE);
+    await minuteAt(FIRST_MORNING);
     const { items } = await year.rooms.get(LetterView).list(year.tenantId, { status: 'held', page: 1, pageSize: 10 });
     expect(items.map(({ recipientName }) => recipientName)).toEqual(['Sở Y tế', 'Sở Y tế']);
-    expect(await ledger('Sở Y tế')).toMatchObject([{ stage: 'before-7', outcome: 'held' }]);
+    expect(await ledger('Sở Y tế')).toMatchObject([{ stage: 'before-15', outcome: 'held' }]);
   });
 
   it('finds again what a lost queue never planned', async () => {
     // The plan was expanded, then every order that followed was lost.
     await year.rooms.get(ExpandPlan).run({ tenantId: year.tenantId, planId: year.planId });
     await year.database.dataSource.query('update outbox_event set relayed_at = now()');
-    year.clock.set(new Date('2026-03-23T01:00:00Z'));
+    year.clock.set(new Date('2026-03-09T01:00:00Z'));
     await year.order('recover-reminders');
-    await minuteAt(WEEK_BEFORE);
+    await minuteAt(FIRST_MORNING);
     expect(received('tuphap@').length).toBeGreaterThanOrEqual(2);
-    expect(await ledger('Sở Tư pháp')).toMatchObject([{ stage: 'before-7', outcome: 'sent' }]);
+    expect(await ledger('Sở Tư pháp')).toMatchObject([{ stage: 'before-15', outcome: 'sent' }]);
   });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const letterKindSchema = z.enum(['assigned', 'digest', 'amended']);
+export const letterKindSchema = z.enum(['assigned', 'digest', 'amended', 'escalation', 'leader-list']);
 
 /** `held`: no address to send to · `refused`: for good, by the receiving server · `withdrawn`: a later letter says it all. */
 export const letterStatusSchema = z.enum(['queued', 'sending', 'sent', 'refused', 'held', 'withdrawn']);
@@ -13,7 +13,7 @@ export const letterItemSchema = z.object({
   row: z.string().nullable(),
   /** Effective day; null for a duty without a date. */
   due: z.iso.date().nullable(),
-  /** `assigned`, `amended`, `before-N`, `due`, `after-N`, `returned`, `awaiting-approval`. */
+  /** `assigned`, `amended`, `before-N`, `due`, `after-N`, `returned`, `awaiting-approval`, `awaiting-standing`, `head-N`, `coordinator-N`, `decided`. */
   stage: z.string(),
 });
 

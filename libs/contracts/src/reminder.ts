@@ -3,7 +3,8 @@ import { letterStatusSchema } from './mail.js';
 
 /**
  * What became of one reminder. `merged`: said by another line of the same letter · `superseded`: its time passed or the date moved before
- * it could go · `suppressed`: not needed any more, since a report stands or the duty is closed · `skipped`: nobody to send it to ·
+ * it could go · `suppressed`: not needed any more, since a report stands or the duty is closed · `skipped`: nobody to send it to · `skipped-late`: its morning passed
+ * without a letter, the current stage was said instead ·
  * `held`: no address · `bounced`: refused by the receiving server.
  */
 export const reminderOutcomeSchema = z.enum([
@@ -13,6 +14,7 @@ export const reminderOutcomeSchema = z.enum([
   'suppressed',
   'held',
   'skipped',
+  'skipped-late',
   'bounced',
 ]);
 

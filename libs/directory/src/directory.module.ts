@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgencyContactsView } from './agency-contacts.view.js';
 import { ApplySuccession } from './apply-succession.js';
 import { CreateTenant } from './create-tenant.js';
 import { DirectoryStore } from './directory.store.js';
@@ -32,7 +33,16 @@ const steps = [
 ];
 
 @Module({
-  providers: [...steps, DirectoryView, DirectoryStore, PersonStore, TenantStore, SuccessionStore, SuccessionJournal],
-  exports: [...steps, DirectoryView],
+  providers: [
+    ...steps,
+    AgencyContactsView,
+    DirectoryView,
+    DirectoryStore,
+    PersonStore,
+    TenantStore,
+    SuccessionStore,
+    SuccessionJournal,
+  ],
+  exports: [...steps, AgencyContactsView, DirectoryView],
 })
 export class DirectoryModule {}

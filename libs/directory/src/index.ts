@@ -37,6 +37,7 @@ export { DirectoryModule } from './directory.module.js';
 export { ImportDirectory, type DirectoryImportOrder } from './import-directory.js';
 export { ImportPeople, type PeopleImportOrder } from './import-people.js';
 export { ListTenants } from './list-tenants.js';
+export { AgencyContactsView, type AgencyContact } from './agency-contacts.view.js';
 export { LoadDirectory } from './load-directory.js';
 export { LoadPeople } from './load-people.js';
 export { LoadTenant } from './load-tenant.js';

@@ -9,6 +9,7 @@ const aRow = (given: Partial<DigestRow>): DigestRow => ({
 });
 const model: DigestModel = {
   recipientName: 'Sở TT&TT',
+  audience: 'agency',
   day: localDate('2023-03-14'),
   publicUrl: 'https://don-doc.example',
   sections: [
@@ -21,7 +22,7 @@ const model: DigestModel = {
       more: 0,
     },
   ],
-  rule: { before: [7, 3, 1], after: [1, 3, 7], every: 7, hour: '07:30' },
+  hour: '07:30',
 };
 
 describe('composeDigest', () => {
@@ -41,7 +42,7 @@ describe('composeDigest', () => {
     'và 2 việc khác',
     'Sở Y tế gửi báo cáo ngày 13/3/2023',
     'Vì sao tôi nhận được thư này',
-    'nhắc trước hạn 7, 3, 1 ngày',
+    'khi quá hạn 1, 3, 7 ngày rồi mỗi 5 ngày',
   ])('says "%s" in both forms', (words) => {
     expect(letter.html).toContain(words);
     expect(letter.text).toContain(words);

@@ -2,7 +2,9 @@ import { formatDate, type LocalDate } from '#calendar';
 import { oneLine } from './domain/escape-text.js';
 import { htmlPage, type LetterCell, type LetterParts, type LetterTable, textPage } from './letter-page.template.js';
 
-export type DigestSectionName = 'overdue' | 'due-soon' | 'returned' | 'awaiting-approval';
+/** `others-overdue`: duties of others that the recipient follows · `decided`: its own reports that were approved since. */
+export type DigestSectionName =
+  'overdue' | 'due-today' | 'due-soon' | 'returned' | 'awaiting-approval' | 'others-overdue' | 'decided';
 
 export interface DigestRow {
   readonly assignmentId: string;
@@ -24,20 +26,15 @@ export interface DigestSection {
   readonly more: number;
 }
 
-/** The rule by which the letter came, for its foot. Numbers are days. */
-export interface DigestRule {
-  readonly before: readonly number[];
-  readonly after: readonly number[];
-  readonly every: number;
-  readonly hour: string;
-}
-
 export interface DigestModel {
   readonly recipientName: string;
+  /** The agency's own mail, or that of its head, who hears only of what is late. */
+  readonly audience: 'agency' | 'head';
   readonly day: LocalDate;
   readonly publicUrl: string;
   readonly sections: readonly DigestSection[];
-  readonly rule: DigestRule;
+  /** From which hour letters leave: 07:30. */
+  readonly hour: string;
 }
 
 export interface ComposedLetter {
@@ -47,29 +44,47 @@ export interface ComposedLetter {
 }
 
 export function composeDigest(model: DigestModel): ComposedLetter {
+  const { title, to } = OPENINGS[model.audience];
   const parts: LetterParts = {
-    title: `Nhắc việc ngày ${formatDate(model.day)}`,
-    greeting: `Kính gửi ${model.recipientName}: ${counts(model)}.`,
-    tables: model.sections.map((section) => tableOf(section, model.publicUrl)),
-    link: { label: 'Mở danh sách việc của cơ quan', url: `${model.publicUrl}/duties` },
+    title: `${title} ngày ${formatDate(model.day)}`,
+    greeting: `Kính gửi ${to}${model.recipientName}: ${counts(model)}.`,
+    tables: model.sections.filter(({ rows }) => rows.length > 0).map((section) => tableOf(section, model.publicUrl)),
+    link: { label: linkLabel(model), url: `${model.publicUrl}/duties` },
     why: whyOf(model),
   };
   return { subject: subjectOf(model), html: htmlPage(parts), text: textPage(parts) };
 }
 
+const OPENINGS = {
+  agency: { title: 'Nhắc việc', to: '' },
+  head: { title: 'Việc quá hạn', to: 'Thủ trưởng ' },
+} as const;
+
 const HEADINGS: Record<DigestSectionName, string> = {
   overdue: 'Việc quá hạn',
+  'due-today': 'Việc đến hạn hôm nay',
   'due-soon': 'Việc sắp đến hạn',
   returned: 'Báo cáo bị trả lại',
   'awaiting-approval': 'Báo cáo chờ xác nhận',
+  'others-overdue': 'Việc quá hạn của cơ quan khác trong lĩnh vực theo dõi',
+  decided: 'Báo cáo đã được xác nhận',
 };
 
 const COUNTED: Record<DigestSectionName, string> = {
   overdue: 'việc quá hạn',
+  'due-today': 'việc đến hạn hôm nay',
   'due-soon': 'việc sắp đến hạn',
   returned: 'báo cáo bị trả lại',
   'awaiting-approval': 'báo cáo chờ xác nhận',
+  'others-overdue': 'việc quá hạn của cơ quan khác',
+  decided: 'báo cáo đã được xác nhận',
 };
+
+/** Sections that the rows of the letter did not reach are counted here and in the first sentence. */
+function linkLabel({ sections }: DigestModel): string {
+  const left = sections.filter(({ rows }) => rows.length === 0).reduce((sum, { more }) => sum + more, 0);
+  return left === 0 ? 'Mở danh sách việc của cơ quan' : `Mở danh sách việc của cơ quan (còn ${String(left)} việc nữa)`;
+}
 
 function counts({ sections }: DigestModel): string {
   return sections.map(({ name, rows, more }) => `${String(rows.length + more)} ${COUNTED[name]}`).join(', ');
@@ -101,6 +116,8 @@ function tableOf(section: DigestSection, publicUrl: string): LetterTable {
 function standingCell(section: DigestSectionName, row: DigestRow): LetterCell {
   const late = row.daysLeft === null ? null : sayDaysLeft(row.daysLeft);
   if (section === 'returned') return cellOf(`bị trả lại: ${row.returnReason ?? 'xem lý do trong hệ thống'}`, late);
+  if (section === 'decided') return cellOf('đã được xác nhận hoàn thành');
+  if (section === 'others-overdue') return cellOf(row.reporterName, late);
   if (section !== 'awaiting-approval') return cellOf(late);
   const since = row.reportedOn === null ? '' : ` ngày ${formatDate(row.reportedOn)}`;
   return cellOf(`${row.reporterName ?? 'cơ quan chủ trì'} gửi báo cáo${since}`);
@@ -115,10 +132,14 @@ function sayDaysLeft(days: number): string {
   return days > 0 ? `còn ${String(days)} ngày` : `quá hạn ${String(-days)} ngày`;
 }
 
-function whyOf({ recipientName, rule }: DigestModel): string[] {
+function whyOf({ recipientName, audience, hour }: DigestModel): string[] {
+  const who =
+    audience === 'head'
+      ? `Thư này gửi Thủ trưởng ${recipientName} vì có việc của cơ quan đã quá hạn.`
+      : `Thư này gửi tới hộp thư của ${recipientName}, là cơ quan chủ trì, cơ quan phối hợp hoặc cơ quan xác nhận kết quả của các việc nêu trên.`;
   return [
-    `Thư này gửi tới hộp thư của ${recipientName}, là cơ quan chủ trì hoặc cơ quan xác nhận kết quả của các việc nêu trên.`,
-    `Quy tắc: nhắc trước hạn ${rule.before.join(', ')} ngày và trong ngày đến hạn; khi quá hạn ${rule.after.join(', ')} ngày, sau đó mỗi ${String(rule.every)} ngày; sáng ngày làm việc kế tiếp khi báo cáo bị trả lại hoặc chờ xác nhận. Ngày nhắc rơi vào ngày nghỉ thì chuyển sang ngày làm việc liền kề. Mỗi ngày làm việc nhiều nhất một thư, từ ${rule.hour}.`,
+    who,
+    `Quy tắc, tính bằng ngày làm việc: nhắc trước hạn từ 30 ngày (kỳ năm, 6 tháng), 15 ngày (quý), 7 ngày (tháng) đến trong ngày; khi quá hạn 1, 3, 7 ngày rồi mỗi 5 ngày, trừ nơi kế hoạch đặt khác; quá hạn thì Thủ trưởng cơ quan, từ ngày thứ 5 thì cơ quan theo dõi lĩnh vực cùng được báo. Mỗi ngày làm việc nhiều nhất một thư, từ ${hour}.`,
     'Việc đã báo cáo thì thôi nhắc. Muốn đổi địa chỉ nhận thư, đề nghị cơ quan thường trực của kế hoạch sửa hộp thư của cơ quan trong danh bạ.',
   ];
 }

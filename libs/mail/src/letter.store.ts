@@ -78,25 +78,4 @@ export class LetterStore {
   async update(tx: Transaction, { tenantId, letterId }: LetterRef, change: Partial<LetterEntity>): Promise<void> {
     await tx.createQueryBuilder().update(LetterEntity).set(change).where({ tenantId, id: letterId }).execute();
   }
-
-  /** Takes back letters of a kind to one recipient that no server has taken and no worker holds. */
-  /** Whether a letter of the kind went out to the agency since then, or is on its way at this moment. */
-  async wentOutSince(tx: Transaction, tenantId: string, agencyId: string, kind: string, since: Date): Promise<boolean> {
-    const rows = await tx.query<unknown[]>(
-      `select 1 from letter
-        where tenant_id = $1 and recipient_agency_id = $2 and kind = $3 and (status = 'sending' or sent_at >= $4) limit 1`,
-      [tenantId, agencyId, kind, since],
-    );
-    return rows.length > 0;
-  }
-
-  async withdraw(tx: Transaction, tenantId: string, agencyId: string, kind: string, why: string): Promise<string[]> {
-    const [rows] = (await tx.query(
-      `update letter set status = 'withdrawn', next_attempt_at = null, last_error = $4
-        where tenant_id = $1 and recipient_agency_id = $2 and kind = $3 and status in ('queued', 'held')
-        returning id`,
-      [tenantId, agencyId, kind, why],
-    )) as [{ id: string }[], number];
-    return rows.map((row) => row.id);
-  }
 }

@@ -1,22 +1,32 @@
 import type { ReminderFacts } from '#assignment';
-import { localDateOf } from '#calendar';
+import { lengthOfSpan, localDateOf, type PeriodLength } from '#calendar';
 import type { DigestEntry } from './domain/digest.js';
-import type { SettledStages } from './domain/next-reminder.js';
+import type { ReminderRules, SettledStages } from './domain/next-reminder.js';
 import type { DutyFacts, ReminderStage } from './domain/reminder-stage.js';
 
-/** An assignment as this room sees it: its facts, and what the ledger says is settled. */
+/** An assignment as this room sees it: its facts, the rules of its place, and what the ledger says is settled. */
 export interface Duty {
   readonly facts: ReminderFacts;
   readonly rule: DutyFacts;
+  readonly rules: ReminderRules;
   readonly settled: SettledStages;
 }
 
 /** The facts of the assignment room in the words of the rules. */
 export function ruleFacts(facts: ReminderFacts): DutyFacts {
-  const { due, dueVersion, agencyId, approverAgencyId } = facts;
+  const { due, dueVersion, agencyId, approverAgencyId, standingAgencyId } = facts;
   const reportedAt = facts.reportSentAt?.getTime() ?? null;
   const returnedAt = facts.returnedAt?.getTime() ?? null;
-  return { standing: standingOf(facts), due, dueVersion, agencyId, approverAgencyId, reportedAt, returnedAt };
+  const standing = standingOf(facts);
+  return {
+    ...{ standing, due, dueVersion, length: lengthOf(facts) },
+    ...{ agencyId, approverAgencyId, standingAgencyId, reportedAt, returnedAt },
+  };
+}
+
+/** Where the document names no period: from the day the work was given to the day it is due. */
+function lengthOf({ period, due, assignedAt }: ReminderFacts): PeriodLength {
+  return period ?? (due === null ? 'year' : lengthOfSpan(localDateOf(assignedAt), due));
 }
 
 function standingOf({ state }: ReminderFacts): DutyFacts['standing'] {

@@ -1,6 +1,6 @@
 export { buildDigest } from './domain/digest.js';
-export { dueReminders, nextReminder, stageKey } from './domain/next-reminder.js';
-export { defaultPolicy } from './domain/reminder-policy.js';
+export { dueReminders, nextReminders, stageKey } from './domain/next-reminder.js';
+export { defaultPolicy, defaultWindow } from './domain/reminder-policy.js';
 export type { ReminderPolicy, SendingWindow } from './domain/reminder-policy.js';
 export type { DutyFacts, ReminderStage } from './domain/reminder-stage.js';
 export { isOpen, nextMorning, nextOpening } from './domain/sending-window.js';
@@ -13,6 +13,7 @@ export { ReminderModule } from './reminder.module.js';
 export { ReminderView } from './reminder.view.js';
 export { SweepDueReminders } from './sweep-due-reminders.js';
 export type { SweepResult } from './sweep-due-reminders.js';
+export { WriteDigests } from './write-digests.js';
 export { WriteHandoverLetters } from './write-handover-letters.js';
 export { WriteAmendmentLetters } from './write-amendment-letters.js';
 export { WriteAssignedLetters } from './write-assigned-letters.js';

@@ -4,9 +4,9 @@ import { composeAmended, QueueLetter } from '#mail';
 import { Clock, CONFIG, type Config, type Transaction } from '#platform';
 import { AMENDED_HELD_REASON, AMENDED_REASON } from './domain/ledger-reason.js';
 import { nextOpening } from './domain/sending-window.js';
-import type { Recipient } from './post-digest.js';
+import type { Recipient } from './recipient.js';
+import { LoadRules } from './load-rules.js';
 import { ReminderLedgerStore } from './reminder-ledger.store.js';
-import { reminderRules } from './reminder-rules.js';
 
 export interface AmendedPlanWords {
   readonly planId: string;
@@ -22,6 +22,7 @@ export class PostAmended {
   constructor(
     private readonly queueLetter: QueueLetter,
     private readonly ledger: ReminderLedgerStore,
+    private readonly rules: LoadRules,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -36,6 +37,7 @@ export class PostAmended {
     const now = this.clock.now();
     const { tenantId, agencyId, name: recipientName, address } = recipient;
     const { version } = plan;
+    const { window, calendar } = await this.rules.run(tenantId, tx);
     const letter = await this.queueLetter.run(tx, {
       ...{ tenantId, kind: 'amended', recipientAgencyId: agencyId, recipientName, address },
       key: `amended:${plan.planId}:${String(version)}:${agencyId}`,
@@ -43,7 +45,7 @@ export class PostAmended {
       items: changes.map(({ assignmentId, taskPosition: task, row, to: due }) => {
         return { assignmentId, task, row, due, stage: 'amended' };
       }),
-      sendAt: new Date(nextOpening(now.getTime(), reminderRules.policy.window, reminderRules.calendar)),
+      sendAt: new Date(nextOpening(now.getTime(), window, calendar)),
     });
     if (!letter.isNew) return false;
     const outcome = letter.held ? ('held' as const) : ('sent' as const);

@@ -6,9 +6,9 @@ import { Clock, CONFIG, type Config, type Transaction } from '#platform';
 import { type AssignedFact, assignedItems, groupDuties } from './domain/assigned-duties.js';
 import { ASSIGNED_HELD_REASON, ASSIGNED_REASON } from './domain/ledger-reason.js';
 import { nextOpening } from './domain/sending-window.js';
-import type { Recipient } from './post-digest.js';
+import type { Recipient } from './recipient.js';
+import { LoadRules } from './load-rules.js';
 import { ReminderLedgerStore } from './reminder-ledger.store.js';
-import { reminderRules } from './reminder-rules.js';
 
 /** Tasks that one letter lists; a longer list is read in the system. */
 const TASKS_SHOWN = 200;
@@ -32,6 +32,7 @@ export class PostAssigned {
   constructor(
     private readonly queueLetter: QueueLetter,
     private readonly ledger: ReminderLedgerStore,
+    private readonly rules: LoadRules,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -44,8 +45,8 @@ export class PostAssigned {
     facts: readonly ReminderFacts[],
   ): Promise<boolean> {
     const now = this.clock.now();
-    const { policy, calendar } = reminderRules;
-    const sendAt = new Date(nextOpening(now.getTime(), policy.window, calendar));
+    const { window, calendar } = await this.rules.run(recipient.tenantId, tx);
+    const sendAt = new Date(nextOpening(now.getTime(), window, calendar));
     const told = facts.map(assignedFact);
     const letter = await this.queueLetter.run(tx, {
       tenantId: recipient.tenantId,

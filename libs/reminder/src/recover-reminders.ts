@@ -26,7 +26,7 @@ export class RecoverReminders {
     do {
       const page: ReminderFacts[] = await this.facts.allOpen({ after, limit: PAGE });
       const rows = await this.rowsOf(page);
-      const astray = page.filter((facts) => !fits(rows.get(facts.assignmentId), facts));
+      const astray = page.filter((facts) => !fits(rows.get(facts.assignmentId) ?? [], facts));
       for (const [tenantId, ids] of groupByTenant(astray)) {
         await this.database.transaction((tx) => this.writeSchedule.run(tx, tenantId, ids));
       }
@@ -37,9 +37,9 @@ export class RecoverReminders {
     return recovered;
   }
 
-  private async rowsOf(page: readonly ReminderFacts[]): Promise<Map<string, ScheduleRow>> {
+  private async rowsOf(page: readonly ReminderFacts[]): Promise<Map<string, ScheduleRow[]>> {
     const rows = await this.schedule.read(page.map(({ assignmentId }) => assignmentId));
-    return new Map(rows.map((row) => [row.assignmentId, row]));
+    return Map.groupBy(rows, (row) => row.assignmentId);
   }
 
   /** A plan whose assignments nobody planned may have lost its first letters too; written twice they go out once. */
@@ -49,11 +49,14 @@ export class RecoverReminders {
   }
 }
 
-function fits(row: ScheduleRow | undefined, facts: ReminderFacts): boolean {
-  if (!row || row.dueVersion !== facts.dueVersion) return false;
-  const rule = ruleFacts(facts);
-  const owed = rule.standing === 'reported' ? rule.approverAgencyId : rule.agencyId;
-  return row.recipientAgencyId === owed || (row.recipientAgencyId === null && rule.standing === 'open');
+/** As {@link planReminders} would have left it: every row of the duty's present day, one of them the owing agency's. */
+function fits(rows: readonly ScheduleRow[], facts: ReminderFacts): boolean {
+  const owing = rows.find(
+    ({ recipientAgencyId, audience }) => recipientAgencyId === facts.agencyId && audience === 'agency',
+  );
+  if (!owing || rows.some(({ dueVersion }) => dueVersion !== facts.dueVersion)) return false;
+  if (ruleFacts(facts).standing !== 'reported') return true;
+  return owing.nextAt === null && rows.some(({ recipientAgencyId }) => recipientAgencyId === facts.approverAgencyId);
 }
 
 function groupByTenant(facts: readonly ReminderFacts[]): Map<string, string[]> {

@@ -1,9 +1,12 @@
 import type { RoomDatabase } from '#platform';
 import { Reminder1763600000500 } from './migrations/1763600000500-reminder.js';
+import { DigestOrderEntity } from './digest-order.entity.js';
+import { ReminderOrders1763800000510 } from './migrations/1763800000510-reminder-orders.js';
+import { ReminderPolicyEntity } from './reminder-policy.entity.js';
 import { ReminderLedgerEntity } from './reminder-ledger.entity.js';
 import { ReminderScheduleEntity } from './reminder-schedule.entity.js';
 
 export const reminderDatabase: RoomDatabase = {
-  entities: [ReminderScheduleEntity, ReminderLedgerEntity],
-  migrations: [Reminder1763600000500],
+  entities: [ReminderScheduleEntity, ReminderLedgerEntity, ReminderPolicyEntity, DigestOrderEntity],
+  migrations: [Reminder1763600000500, ReminderOrders1763800000510],
 };

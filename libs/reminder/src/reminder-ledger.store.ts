@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { ReminderOutcome } from '#contracts';
 import { newId, type Transaction } from '#platform';
 import { stageKey } from './domain/next-reminder.js';
-import type { RecipientRef } from './reminder-schedule.store.js';
 
 export interface LedgerEntry {
   readonly tenantId: string;
@@ -23,7 +22,7 @@ interface SettledRow {
   readonly stage: string;
   readonly round: number;
   readonly dueVersion: number;
-  readonly recipientId: string;
+  readonly agencyId: string;
 }
 
 @Injectable()
@@ -38,7 +37,7 @@ export class ReminderLedgerStore {
     ignoring: readonly string[] = [],
   ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const rows = await tx.query<SettledRow[]>(
-      `select assignment_id as "assignmentId", stage, round, due_version as "dueVersion", recipient_agency_id as "recipientId"
+      `select assignment_id as "assignmentId", stage, round, due_version as "dueVersion", recipient_agency_id as "agencyId"
         from reminder_ledger
         where assignment_id = any($1::uuid[]) and outcome <> 'suppressed'
           and (letter_id is null or letter_id <> all($2::uuid[]))`,
@@ -69,20 +68,23 @@ export class ReminderLedgerStore {
     );
   }
 
-  /** Has a digest been written to this recipient since the given moment? */
-  async hasDigestSince(tx: Transaction, { tenantId, agencyId }: RecipientRef, since: Date): Promise<boolean> {
-    const rows = await tx.query<unknown[]>(
-      `select 1 from reminder_ledger where tenant_id = $1 and recipient_agency_id = $2 and at >= $3
-          and letter_id is not null and stage not in ('assigned', 'amended') limit 1`,
-      [tenantId, agencyId, since],
+  /** The assignments that some letters speak of. */
+  async assignmentsOf(
+    tx: Transaction,
+    letterIds: readonly string[],
+  ): Promise<{ letterId: string; assignmentId: string }[]> {
+    return tx.query(
+      `select distinct letter_id as "letterId", assignment_id as "assignmentId" from reminder_ledger
+        where letter_id = any($1::uuid[]) order by 1, 2`,
+      [letterIds],
     );
-    return rows.length > 0;
   }
 
-  async assignmentsOf(tx: Transaction, letterIds: readonly string[]): Promise<string[]> {
+  /** Those of the assignments of which a stage has been said, whatever the round. */
+  async told(tx: Transaction, assignmentIds: readonly string[], stage: string): Promise<string[]> {
     const rows = await tx.query<{ id: string }[]>(
-      'select distinct assignment_id as id from reminder_ledger where letter_id = any($1::uuid[])',
-      [letterIds],
+      'select distinct assignment_id as id from reminder_ledger where assignment_id = any($1::uuid[]) and stage = $2',
+      [assignmentIds, stage],
     );
     return rows.map(({ id }) => id);
   }

@@ -3,13 +3,19 @@ import { AssignmentModule } from '#assignment';
 import { DirectoryModule } from '#directory';
 import { MailModule } from '#mail';
 import { PlanModule } from '#plan';
-import { FindDue } from './find-due.js';
+import { CollectDigests } from './collect-digests.js';
+import { DigestOrderStore } from './digest-order.store.js';
+import { LoadDueWork } from './load-due-work.js';
+import { LoadRules } from './load-rules.js';
+import { RecordDigests } from './record-digests.js';
+import { ReminderPolicyStore } from './reminder-policy.store.js';
+import { WriteDigestBatch } from './write-digest-batch.js';
 import { LoadDuties } from './load-duties.js';
 import { NoteRefusedLetter } from './note-refused-letter.js';
 import { PlanReminder } from './plan-reminder.js';
 import { PlanReminders } from './plan-reminders.js';
 import { PostAssigned } from './post-assigned.js';
-import { PostDigest } from './post-digest.js';
+import { PostDigests } from './post-digests.js';
 import { RecoverReminders } from './recover-reminders.js';
 import { ReminderLedgerStore } from './reminder-ledger.store.js';
 import { ReminderScheduleStore } from './reminder-schedule.store.js';
@@ -20,13 +26,14 @@ import { PostAmended } from './post-amended.js';
 import { WriteAmendmentLetters } from './write-amendment-letters.js';
 import { WriteAssignedLetters } from './write-assigned-letters.js';
 import { WriteHandoverLetters } from './write-handover-letters.js';
-import { WriteDigest } from './write-digest.js';
+import { WriteDigests } from './write-digests.js';
 import { WriteSchedule } from './write-schedule.js';
 
 const steps = [
   PlanReminder,
   PlanReminders,
   SweepDueReminders,
+  WriteDigests,
   WriteAssignedLetters,
   WriteAmendmentLetters,
   WriteHandoverLetters,
@@ -34,19 +41,30 @@ const steps = [
   NoteRefusedLetter,
 ];
 const inner = [
-  FindDue,
+  CollectDigests,
+  LoadDueWork,
+  LoadRules,
   LoadDuties,
   PostAmended,
   PostAssigned,
-  PostDigest,
+  PostDigests,
+  RecordDigests,
   SuccessionParties,
-  WriteDigest,
+  WriteDigestBatch,
   WriteSchedule,
 ];
 
 @Module({
   imports: [AssignmentModule, DirectoryModule, MailModule, PlanModule],
-  providers: [...steps, ...inner, ReminderLedgerStore, ReminderScheduleStore, ReminderView],
+  providers: [
+    ...steps,
+    ...inner,
+    ReminderLedgerStore,
+    ReminderScheduleStore,
+    ReminderPolicyStore,
+    DigestOrderStore,
+    ReminderView,
+  ],
   exports: [...steps, ReminderView],
 })
 export class ReminderModule {}

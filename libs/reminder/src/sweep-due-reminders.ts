@@ -1,62 +1,53 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { type Directory, LoadDirectory } from '#directory';
-import { Clock } from '#platform';
+import { localDateOf, vietnamCalendar } from '#calendar';
+import { Clock, Database, Outbox } from '#platform';
+import { DigestOrderStore } from './digest-order.store.js';
+import { defaultWindow } from './domain/reminder-policy.js';
 import { isOpen } from './domain/sending-window.js';
-import type { Recipient } from './post-digest.js';
-import { reminderRules } from './reminder-rules.js';
-import { type RecipientRef, ReminderScheduleStore } from './reminder-schedule.store.js';
-import { WriteDigest } from './write-digest.js';
+import { DIGESTS_A_BATCH } from './write-digests.js';
+
+/** Writers asked for at once; each goes on until nothing waits. */
+const MOST_WRITERS = 4;
+
+/** Event type and key of an order that concerns no tenant of its own. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 export interface SweepResult {
-  /** Digests written. */
-  readonly digests: number;
-  /** Recipients whose turn failed; the next sweep tries them again. */
-  readonly failures: number;
+  /** Digests newly ordered. */
+  readonly ordered: number;
+  /** Digests that wait to be written, these included. */
+  readonly waiting: number;
 }
 
-/** To be run every minute: whoever is owed a digest gets it. Sweeps may run side by side. */
+/**
+ * To be run every minute: whoever is owed something gets one digest ordered for the day, in one statement whatever the number. Sweeps may
+ * run side by side. What is ordered is written by {@link WriteDigests}, asked for anew at each sweep as long as something waits.
+ */
 @Injectable()
 export class SweepDueReminders {
   private readonly logger = new Logger(SweepDueReminders.name);
 
   constructor(
-    private readonly schedule: ReminderScheduleStore,
-    private readonly loadDirectory: LoadDirectory,
-    private readonly writeDigest: WriteDigest,
+    private readonly orders: DigestOrderStore,
+    private readonly database: Database,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
   async run(): Promise<SweepResult> {
     const now = this.clock.now();
-    if (!isOpen(now.getTime(), reminderRules.policy.window, reminderRules.calendar)) return { digests: 0, failures: 0 };
-    let digests = 0;
-    let failures = 0;
-    for (const recipient of await this.resolve(await this.schedule.dueRecipients(now))) {
-      try {
-        if ((await this.writeDigest.run(recipient)) === 'written') digests += 1;
-      } catch (error) {
-        failures += 1;
-        this.logger.error(error, { agencyId: recipient.agencyId });
-      }
-    }
-    if (digests + failures > 0) this.logger.log(`Digests written: ${String(digests)}, failed: ${String(failures)}`);
-    return { digests, failures };
+    if (!isOpen(now.getTime(), defaultWindow, vietnamCalendar)) return { ordered: 0, waiting: 0 };
+    return this.database.transaction(async (tx) => {
+      const day = localDateOf(now);
+      await this.orders.renew(tx, day);
+      const fresh = await this.orders.order(tx, { now, day, closed: [] });
+      const ordered = [...fresh.values()].reduce((sum, count) => sum + count, 0);
+      const waiting = await this.orders.waiting(tx);
+      if (ordered > 0) this.logger.log(`Digests ordered: ${String(ordered)}`);
+      const writers = Math.min(MOST_WRITERS, Math.ceil(waiting / DIGESTS_A_BATCH));
+      for (let writer = 0; writer < writers; writer += 1)
+        await this.outbox.append(tx, { type: 'digests.ordered', tenantId: NOBODY, key: NOBODY, payload: { writer } });
+      return { ordered, waiting };
+    });
   }
-
-  /** Names and addresses as they are at sending time, in the order of names: the same morning gives the same order. */
-  private async resolve(refs: readonly RecipientRef[]): Promise<Recipient[]> {
-    const tenants = [...new Set(refs.map(({ tenantId }) => tenantId))].sort();
-    const directories = new Map<string, Directory>();
-    for (const tenantId of tenants) directories.set(tenantId, await this.loadDirectory.run(tenantId));
-    return refs
-      .map((ref) => {
-        const agency = directories.get(ref.tenantId)?.byId.get(ref.agencyId);
-        return { ...ref, name: agency?.name ?? 'Cơ quan không còn trong danh bạ', address: agency?.email ?? null };
-      })
-      .sort((a, b) => compare(a.tenantId, b.tenantId) || compare(a.name, b.name) || compare(a.agencyId, b.agencyId));
-  }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

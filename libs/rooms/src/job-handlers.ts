@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ApplyAmendment, ExpandPlan, MarkOverdue, MoveAssignments, MoveReturned } from '#assignment';
-import { DeliverLetter } from '#mail';
+import { DeliverLetter, DeliverLetters } from '#mail';
 import { FollowSuccession } from '#plan';
 import { Heartbeats } from '#platform';
 import {
@@ -9,6 +9,7 @@ import {
   PlanReminders,
   RecoverReminders,
   SweepDueReminders,
+  WriteDigests,
   WriteAmendmentLetters,
   WriteAssignedLetters,
   WriteHandoverLetters,
@@ -80,7 +81,7 @@ export class SweepWithHeartbeat {
 export class ReminderJobs {
   readonly handlers: Pick<
     Handlers,
-    'plan-reminders' | 'plan-reminder' | 'write-assigned-letters' | 'recover-reminders' | 'sweep-due-reminders'
+    'plan-reminders' | 'plan-reminder' | 'write-assigned-letters' | 'recover-reminders' | 'write-digests'
   >;
 
   constructor(
@@ -88,24 +89,34 @@ export class ReminderJobs {
     planReminder: PlanReminder,
     writeAssignedLetters: WriteAssignedLetters,
     recoverReminders: RecoverReminders,
-    sweep: SweepWithHeartbeat,
+    writeDigests: WriteDigests,
   ) {
     this.handlers = {
       'plan-reminders': (data) => planReminders.run(data),
       'plan-reminder': (data) => planReminder.run(data),
       'write-assigned-letters': (data) => writeAssignedLetters.run(data),
       'recover-reminders': () => recoverReminders.run(),
-      'sweep-due-reminders': () => sweep.run(),
+      'write-digests': () => writeDigests.run(),
     };
   }
 }
 
 @Injectable()
 export class MailJobs {
-  readonly handlers: Pick<Handlers, 'deliver-letter' | 'note-refused-letter'>;
+  readonly handlers: Pick<
+    Handlers,
+    'deliver-letter' | 'deliver-letters' | 'note-refused-letter' | 'sweep-due-reminders'
+  >;
 
-  constructor(deliverLetter: DeliverLetter, noteRefusedLetter: NoteRefusedLetter) {
+  constructor(
+    deliverLetter: DeliverLetter,
+    deliverLetters: DeliverLetters,
+    noteRefusedLetter: NoteRefusedLetter,
+    sweep: SweepWithHeartbeat,
+  ) {
     this.handlers = {
+      'sweep-due-reminders': () => sweep.run(),
+      'deliver-letters': (data) => deliverLetters.run(data),
       'deliver-letter': (data) => deliverLetter.run(data),
       'note-refused-letter': (data) => noteRefusedLetter.run(data),
     };

@@ -8,6 +8,7 @@ const nothing = z.object({});
 const ofPlan = z.object({ tenantId: z.uuid(), planId: z.uuid() });
 const ofAssignment = z.object({ tenantId: z.uuid(), assignmentId: z.uuid() });
 const ofSuccession = z.object({ tenantId: z.uuid(), successionId: z.uuid() });
+const ofLetters = z.object({ tenantId: z.uuid(), letterIds: z.array(z.uuid()).min(1).max(500) });
 const ofLetter = z.object({ tenantId: z.uuid(), letterId: z.uuid() });
 
 /** Every order of the system: where it waits and what it carries (ids only). What is done stands in `job-handlers.ts`. */
@@ -24,8 +25,10 @@ export const jobs = {
   'write-handover-letters': { queue: 'reminder', data: ofSuccession },
   'write-amendment-letters': { queue: 'reminder', data: ofPlan },
   'sweep-due-reminders': { queue: 'reminder', data: nothing },
+  'write-digests': { queue: 'reminder', data: nothing },
   'recover-reminders': { queue: 'reminder', data: nothing },
   'note-refused-letter': { queue: 'reminder', data: ofLetter },
+  'deliver-letters': { queue: 'mail', data: ofLetters },
   'deliver-letter': { queue: 'mail', data: ofLetter },
 } as const satisfies Record<string, { queue: QueueName; data: z.ZodType }>;
 

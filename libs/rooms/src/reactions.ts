@@ -33,6 +33,8 @@ const reactions: Record<string, (event: Relayed) => Order[]> = {
     { name: 'follow-succession', data: successionOf(event) },
   ],
   'assignments.moved': (event) => [{ name: 'write-handover-letters', data: successionOf(event) }],
+  'digests.ordered': () => [{ name: 'write-digests', data: {} }],
+  'letters.queued': (event) => [{ name: 'deliver-letters', data: lettersOf(event) }],
   'letter.queued': (event) => [{ name: 'deliver-letter', data: letterOf(event) }],
   'letter.refused': (event) => [{ name: 'note-refused-letter', data: letterOf(event) }],
 };
@@ -49,6 +51,11 @@ function planOf(event: Relayed): JobData<'expand-plan'> {
 
 function successionOf(event: Relayed): JobData<'move-assignments'> {
   return { tenantId: event.tenantId, successionId: event.key };
+}
+
+/** The shape is checked where the order is carried out. */
+function lettersOf(event: Relayed): JobData<'deliver-letters'> {
+  return { tenantId: event.tenantId, letterIds: event.payload.letterIds as string[] };
 }
 
 function letterOf(event: Relayed): JobData<'deliver-letter'> {

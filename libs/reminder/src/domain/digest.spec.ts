@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from '#calendar';
 import { buildDigest, type DigestEntry } from './digest.js';
-import { defaultPolicy } from './reminder-policy.js';
+import { defaultWindow } from './reminder-policy.js';
 
-const recipient = { name: 'Sở Nội vụ', day: localDate('2023-03-28'), publicUrl: 'http://don-doc.example' };
+const recipient = {
+  name: 'Sở Nội vụ',
+  audience: 'agency' as const,
+  day: localDate('2023-03-28'),
+  publicUrl: 'http://don-doc.example',
+};
 const anEntry = (given: Partial<DigestEntry>): DigestEntry => ({
   assignmentId: `id-${String(given.taskPosition ?? 1)}-${given.due ?? ''}`,
   taskPosition: 1,
@@ -33,7 +38,7 @@ describe('buildDigest', () => {
   ];
 
   it('sorts the duties into sections, the most urgent first', () => {
-    const { model } = buildDigest(recipient, entries, defaultPolicy);
+    const { model } = buildDigest(recipient, entries, defaultWindow);
     expect(model.sections.map(({ name, rows }) => [name, rows.map(({ due, daysLeft }) => [due, daysLeft])])).toEqual([
       [
         'overdue',
@@ -56,7 +61,7 @@ describe('buildDigest', () => {
   });
 
   it('lists every duty and stage in its items, whatever order it was given', () => {
-    const items = buildDigest(recipient, entries, defaultPolicy).items.map(
+    const items = buildDigest(recipient, entries, defaultWindow).items.map(
       ({ task, stage }) => `${String(task)} ${stage}`,
     );
     expect(items).toEqual([
@@ -68,13 +73,37 @@ describe('buildDigest', () => {
       '4 before-3',
       '9 awaiting-approval',
     ]);
-    const turned = buildDigest(recipient, entries.toReversed(), defaultPolicy);
+    const turned = buildDigest(recipient, entries.toReversed(), defaultWindow);
     expect(turned.items.map(({ task, stage }) => `${String(task)} ${stage}`)).toEqual(items);
   });
 
-  it('shows no more rows than the policy allows and counts the rest', () => {
+  it('puts what is due today apart, and what others owe', () => {
+    const given = [
+      anEntry({ due: localDate('2023-03-28'), stages: ['due'] }),
+      anEntry({ due: localDate('2023-03-20'), stages: ['coordinator-5'], agencyName: 'Sở Y tế' }),
+      anEntry({ due: localDate('2023-03-14'), stages: ['decided'] }),
+    ];
+    const { model } = buildDigest(recipient, given, defaultWindow);
+    expect(model.sections.map(({ name, rows }) => [name, rows[0]?.reporterName])).toEqual([
+      ['due-today', null],
+      ['others-overdue', 'Sở Y tế'],
+      ['decided', null],
+    ]);
+  });
+
+  it('shows forty rows of the whole letter, the most urgent, and counts the rest', () => {
+    const late = Array.from({ length: 30 }, (_, at) => anEntry({ taskPosition: at + 1, due: localDate('2023-03-21') }));
+    const soon = Array.from({ length: 15 }, (_, at) => anEntry({ taskPosition: at + 50 }));
+    const { model } = buildDigest(recipient, [...soon, ...late], defaultWindow);
+    expect(model.sections.map(({ name, rows, more }) => [name, rows.length, more])).toEqual([
+      ['overdue', 30, 0],
+      ['due-soon', 10, 5],
+    ]);
+  });
+
+  it('shows no more rows than forty and counts the rest', () => {
     const many = Array.from({ length: 45 }, (_, at) => anEntry({ taskPosition: at + 1 }));
-    const { model, items } = buildDigest(recipient, many, defaultPolicy);
+    const { model, items } = buildDigest(recipient, many, defaultWindow);
     expect(model.sections[0]).toMatchObject({ more: 5 });
     expect(model.sections[0]?.rows).toHaveLength(40);
     expect(items).toHaveLength(45);

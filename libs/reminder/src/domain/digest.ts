@@ -2,7 +2,8 @@ import { daysBetween, type LocalDate } from '#calendar';
 import type { LetterItem } from '#contracts';
 import type { DigestModel, DigestRow, DigestSection, DigestSectionName } from '#mail';
 import { formatMinutes } from './format-minutes.js';
-import type { ReminderPolicy } from './reminder-policy.js';
+import { ROWS_SHOWN, type SendingWindow } from './reminder-policy.js';
+import type { Audience } from './reminder-stage.js';
 
 /** One duty that a digest speaks of, and the stages for which it does. */
 export interface DigestEntry {
@@ -19,6 +20,7 @@ export interface DigestEntry {
 
 export interface DigestRecipient {
   readonly name: string;
+  readonly audience: Audience;
   readonly day: LocalDate;
   readonly publicUrl: string;
 }
@@ -30,62 +32,65 @@ export interface Digest {
 }
 
 /** The order in which a reader should meet them. */
-const SECTIONS: readonly DigestSectionName[] = ['overdue', 'due-soon', 'returned', 'awaiting-approval'];
+const SECTIONS: readonly DigestSectionName[] = [
+  ...(['overdue', 'due-today', 'due-soon', 'returned'] as const),
+  ...(['awaiting-approval', 'others-overdue', 'decided'] as const),
+];
 
 /** One digest out of everything due for one recipient; a duty stands in one section, with all its stages. */
 export function buildDigest(
   recipient: DigestRecipient,
   entries: readonly DigestEntry[],
-  policy: ReminderPolicy,
+  window: SendingWindow,
 ): Digest {
+  const { name: recipientName, audience, day, publicUrl } = recipient;
   const placed = SECTIONS.map((name) => ({
     name,
-    entries: entries.filter((entry) => sectionOf(entry, recipient.day) === name).sort(byUrgency),
+    entries: entries.filter((entry) => sectionOf(entry, day) === name).sort(byUrgency),
   })).filter((section) => section.entries.length > 0);
+  const hour = formatMinutes(window.opens);
   return {
-    model: {
-      recipientName: recipient.name,
-      day: recipient.day,
-      publicUrl: recipient.publicUrl,
-      sections: placed.map((section) => sectionFor(section.name, section.entries, recipient.day, policy)),
-      rule: {
-        before: policy.before,
-        after: policy.after,
-        every: policy.afterEvery,
-        hour: formatMinutes(policy.window.opens),
-      },
-    },
+    model: { ...{ recipientName, audience, day, publicUrl, hour }, sections: withinRows(placed, day) },
     items: placed.flatMap((section) => section.entries.flatMap(itemsOf)),
   };
 }
 
-function sectionOf(entry: DigestEntry, today: LocalDate): DigestSectionName {
-  if (entry.stages.includes('awaiting-approval')) return 'awaiting-approval';
-  if (entry.stages.includes('returned')) return 'returned';
-  return entry.due !== null && entry.due < today ? 'overdue' : 'due-soon';
+function sectionOf({ stages, due }: DigestEntry, today: LocalDate): DigestSectionName {
+  if (stages.some((stage) => stage.startsWith('awaiting-'))) return 'awaiting-approval';
+  if (stages.includes('decided')) return 'decided';
+  if (stages.includes('returned')) return 'returned';
+  if (stages.every((stage) => stage.startsWith('coordinator-'))) return 'others-overdue';
+  if (due === today) return 'due-today';
+  return due !== null && due < today ? 'overdue' : 'due-soon';
 }
 
-function sectionFor(
-  name: DigestSectionName,
-  entries: readonly DigestEntry[],
-  today: LocalDate,
-  { rowsPerSection }: ReminderPolicy,
-): DigestSection {
-  const rows = entries.slice(0, rowsPerSection).map((entry) => rowOf(entry, today));
-  return { name, rows, more: entries.length - rows.length };
+interface PlacedEntries {
+  readonly name: DigestSectionName;
+  readonly entries: readonly DigestEntry[];
 }
 
-function rowOf(entry: DigestEntry, today: LocalDate): DigestRow {
-  const waits = entry.stages.includes('awaiting-approval');
+/** The first rows of the whole letter, section by section; each says how many it leaves out. */
+function withinRows(placed: readonly PlacedEntries[], today: LocalDate): DigestSection[] {
+  let left = ROWS_SHOWN;
+  return placed.map(({ name, entries }) => {
+    const rows = entries.slice(0, left).map((entry) => rowOf(entry, name, today));
+    left -= rows.length;
+    return { name, rows, more: entries.length - rows.length };
+  });
+}
+
+const OF_OTHERS: readonly DigestSectionName[] = ['awaiting-approval', 'others-overdue'];
+
+function rowOf(entry: DigestEntry, section: DigestSectionName, today: LocalDate): DigestRow {
   return {
     assignmentId: entry.assignmentId,
     row: entry.row,
     title: entry.title,
     due: entry.due,
     daysLeft: entry.due === null ? null : daysBetween(today, entry.due),
-    returnReason: entry.stages.includes('returned') ? entry.returnReason : null,
-    reporterName: waits ? entry.agencyName : null,
-    reportedOn: waits ? entry.reportedOn : null,
+    returnReason: section === 'returned' ? entry.returnReason : null,
+    reporterName: OF_OTHERS.includes(section) ? entry.agencyName : null,
+    reportedOn: section === 'awaiting-approval' ? entry.reportedOn : null,
   };
 }
 

@@ -4,18 +4,26 @@ import { sayDropped, sayPassed, saySent, sayStage } from './ledger-reason.js';
 import type { DutyFacts, ReminderStage } from './reminder-stage.js';
 
 const aStage = (stage: string, day: string): ReminderStage => ({
-  ...{ stage, round: 0, recipientId: 'lead', dueVersion: 1 },
+  ...{ stage, round: 0, agencyId: 'lead', audience: 'agency', dueVersion: 1 },
   day: localDate(day),
 });
 const facts: DutyFacts = {
   ...{ standing: 'open', due: localDate('2023-04-14'), dueVersion: 2 },
-  ...{ agencyId: 'lead', approverAgencyId: 'approver', reportedAt: null, returnedAt: null },
+  ...{
+    agencyId: 'lead',
+    approverAgencyId: 'approver',
+    standingAgencyId: 'standing',
+    length: 'quarter',
+    reportedAt: null,
+    returnedAt: null,
+  },
 };
 
 describe('the ledger says why', () => {
   it.each([
-    ['before-7', 'Nhắc trước hạn 7 ngày'],
-    ['after-14', 'Nhắc khi quá hạn 14 ngày'],
+    ['before-7', 'Nhắc trước hạn 7 ngày làm việc'],
+    ['after-12', 'Nhắc khi quá hạn 12 ngày làm việc'],
+    ['head-1', 'Báo Thủ trưởng cơ quan khi quá hạn 1 ngày làm việc'],
     ['due', 'Nhắc trong ngày đến hạn'],
     ['returned', 'Báo cáo bị trả lại'],
   ])('%s', (stage, expected) => expect(sayStage(stage)).toBe(expected));
@@ -23,7 +31,7 @@ describe('the ledger says why', () => {
   it('a letter that came late says so', () => {
     const due = localDate('2023-03-31');
     expect(saySent(aStage('before-3', '2023-03-28'), due, localDate('2023-03-28'))).toBe(
-      'Nhắc trước hạn 3 ngày; hạn 31/3/2023.',
+      'Nhắc trước hạn 3 ngày làm việc; hạn 31/3/2023.',
     );
     expect(saySent(aStage('before-3', '2023-03-28'), due, localDate('2023-03-29'))).toContain(
       'Mốc này rơi vào ngày 28/3/2023',

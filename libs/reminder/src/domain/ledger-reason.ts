@@ -20,6 +20,10 @@ export function sayHeld(stage: ReminderStage): string {
   return `${sayStage(stage.stage)}: thư được giữ lại vì cơ quan nhận chưa có địa chỉ thư điện tử.`;
 }
 
+export function sayInAgencyLetter(stage: ReminderStage): string {
+  return `${sayStage(stage.stage)}: Thủ trưởng chưa có hộp thư riêng, nội dung nằm trong thư của cơ quan.`;
+}
+
 export const ASSIGNED_REASON = 'Thư giao nhiệm vụ khi kế hoạch được công bố.';
 export const ASSIGNED_HELD_REASON = 'Thư giao nhiệm vụ được giữ lại vì cơ quan nhận chưa có địa chỉ thư điện tử.';
 export const AMENDED_REASON = 'Thư báo kế hoạch được điều chỉnh.';
@@ -48,16 +52,24 @@ export function sayDropped(
 }
 
 export function sayStage(stage: string): string {
-  const [, kind, days] = /^(before|after)-(\d+)$/.exec(stage) ?? [];
-  if (kind === 'before') return `Nhắc trước hạn ${days ?? ''} ngày`;
-  if (kind === 'after') return `Nhắc khi quá hạn ${days ?? ''} ngày`;
+  const [, kind, days] = /^(before|after|head|coordinator)-(\d+)$/.exec(stage) ?? [];
+  if (kind !== undefined) return `${COUNTED_STAGES[kind] ?? kind} ${days ?? ''} ngày làm việc`;
   return NAMED_STAGES[stage] ?? stage;
 }
+
+const COUNTED_STAGES: Record<string, string> = {
+  before: 'Nhắc trước hạn',
+  after: 'Nhắc khi quá hạn',
+  head: 'Báo Thủ trưởng cơ quan khi quá hạn',
+  coordinator: 'Báo cơ quan theo dõi lĩnh vực khi quá hạn',
+};
 
 const NAMED_STAGES: Record<string, string> = {
   due: 'Nhắc trong ngày đến hạn',
   returned: 'Báo cáo bị trả lại',
   'awaiting-approval': 'Báo cáo chờ xác nhận',
+  'awaiting-standing': 'Báo cáo chờ xác nhận lâu, báo cơ quan thường trực',
+  decided: 'Báo cáo đã được xác nhận',
   assigned: 'Giao nhiệm vụ',
   amended: 'Kế hoạch được điều chỉnh',
 };

@@ -9,11 +9,13 @@ import {
   vietnamCalendar as calendar,
 } from '#calendar';
 import { formatMinutes } from './format-minutes.js';
-import { dueReminders, nextReminder, stageKey } from './next-reminder.js';
-import { defaultPolicy as policy } from './reminder-policy.js';
+import { dueReminders, nextReminders, type ReminderRules, stageKey } from './next-reminder.js';
+import { defaultPolicy as policy, defaultWindow as window } from './reminder-policy.js';
 import { type DutyFacts, stageLines } from './reminder-stage.js';
 import { isOpen, morningOf, nextMorning } from './sending-window.js';
 
+const rules: ReminderRules = { policy, window, calendar };
+const lead = { agencyId: 'lead', audience: 'agency' } as const;
 const at = (moment: string) => instantAt(localDate(moment.slice(0, 10)), moment.slice(11, 16)).getTime();
 const local = (moment: number) => {
   const day = localDateOfEpoch(moment);
@@ -23,8 +25,10 @@ const aDuty = (given: Partial<DutyFacts> = {}): DutyFacts => ({
   standing: 'open',
   due: localDate('2023-03-31'),
   dueVersion: 1,
+  length: 'quarter',
   agencyId: 'lead',
   approverAgencyId: 'approver',
+  standingAgencyId: 'standing',
   reportedAt: null,
   returnedAt: null,
   ...given,
@@ -36,62 +40,74 @@ const settledOf = (facts: DutyFacts, ...stages: string[]) =>
       .filter(({ stage }) => stages.includes(stage))
       .map(stageKey),
   );
+/** The next thing to be said to the agency that owes. */
+const toLead = (facts: DutyFacts, settled: ReadonlySet<string>, now: string) => {
+  const next = nextReminders(rules, facts, settled, at(now)).find(
+    ({ stage }) => stage.agencyId === 'lead' && stage.audience === 'agency',
+  );
+  return next ? `${local(next.at)} ${next.stage.stage}` : null;
+};
 
-describe('nextReminder', () => {
+describe('nextReminders', () => {
   it.each([
-    ['months ahead', [], '2023-01-03T08:00', '2023-03-24T07:30 before-7'],
-    ['an hour before the morning', [], '2023-03-24T06:30', '2023-03-24T07:30 before-7'],
-    ['the first one sent', ['before-7'], '2023-03-24T07:30', '2023-03-28T07:30 before-3'],
+    ['months ahead', [], '2023-01-03T08:00', '2023-03-10T07:30 before-15'],
+    ['an hour before the morning', ['before-15'], '2023-03-22T06:30', '2023-03-22T07:30 before-7'],
+    ['one sent', ['before-15', 'before-7'], '2023-03-22T07:30', '2023-03-28T07:30 before-3'],
     ['published late: the nearest stage on the next morning', [], '2023-03-27T09:00', '2023-03-28T07:30 before-3'],
     ['published between two stages', [], '2023-03-28T09:00', '2023-03-29T07:30 before-3'],
     ['published on the eve', [], '2023-03-30T09:00', '2023-03-31T07:30 due'],
     ['published early on the eve', [], '2023-03-30T07:00', '2023-03-30T07:30 before-1'],
     ['due day past at publication', [], '2023-04-11T09:00', '2023-04-12T07:30 after-7'],
-    ['long past at publication', [], '2023-12-01T09:00', '2023-12-04T07:30 after-63'],
-    [
-      'two stages on one day: the later speaks',
-      ['before-7', 'before-3', 'before-1', 'due'],
-      '2023-03-31T08:00',
-      '2023-04-03T07:30 after-3',
-    ],
+    ['long past at publication', [], '2023-12-01T09:00', '2023-12-04T07:30 after-47'],
+    ['the day itself said', ['before-1', 'due'], '2023-03-31T08:00', '2023-04-03T07:30 after-1'],
   ])('%s', (_, settled, now, expected) => {
     const facts = aDuty();
-    const next = nextReminder(policy, facts, settledOf(facts, ...settled), at(now), calendar);
-    expect(next && `${local(next.at)} ${next.stage.stage}`).toBe(expected);
+    expect(toLead(facts, settledOf(facts, ...settled), now)).toBe(expected);
   });
 
   it('has nothing to say once all is said, or nothing is owed', () => {
     const facts = aDuty();
     const all = new Set(stageLines(policy, facts, calendar).flat().map(stageKey));
-    expect(nextReminder(policy, facts, all, at('2023-04-20T08:00'), calendar)).toBeNull();
-    expect(nextReminder(policy, aDuty({ standing: 'closed' }), new Set(), at('2023-03-20T08:00'), calendar)).toBeNull();
-    expect(nextReminder(policy, aDuty({ due: null }), new Set(), at('2023-03-20T08:00'), calendar)).toBeNull();
+    const count = (given: DutyFacts, settled: ReadonlySet<string>) =>
+      nextReminders(rules, given, settled, at('2023-04-20T08:00')).length;
+    expect(count(facts, all)).toBe(0);
+    expect(count(aDuty({ standing: 'closed' }), new Set())).toBe(0);
+    expect(count(aDuty({ due: null }), new Set())).toBe(0);
+  });
+
+  it('speaks to each recipient in its own time', () => {
+    const next = nextReminders(rules, aDuty(), new Set(), at('2023-01-03T08:00'));
+    expect(
+      next.map(({ at: moment, stage }) => `${stage.agencyId} ${stage.audience} ${local(moment)} ${stage.stage}`),
+    ).toEqual([
+      'lead agency 2023-03-10T07:30 before-15',
+      'lead head 2023-04-03T07:30 head-1',
+      'approver agency 2023-04-07T07:30 coordinator-5',
+    ]);
   });
 
   it('starts again with a moved date', () => {
-    const old = aDuty();
-    const settled = settledOf(old, 'before-7', 'before-3');
+    const settled = settledOf(aDuty(), 'before-15', 'before-7', 'before-3');
     const moved = aDuty({ due: localDate('2023-04-14'), dueVersion: 2 });
-    const next = nextReminder(policy, moved, settled, at('2023-03-29T10:00'), calendar);
-    expect(next && `${local(next.at)} ${next.stage.stage}`).toBe('2023-04-07T07:30 before-7');
+    expect(toLead(moved, settled, '2023-03-23T10:00')).toBe('2023-03-24T07:30 before-15');
   });
 
   it('takes the earlier of a return and the due day', () => {
-    const facts = aDuty({
+    const returned = {
       standing: 'returned',
       returnedAt: at('2023-03-21T10:00'),
       reportedAt: at('2023-03-20T10:00'),
-    });
-    const next = nextReminder(policy, facts, new Set(), at('2023-03-21T10:00'), calendar);
-    expect(next && `${local(next.at)} ${next.stage.stage}`).toBe('2023-03-22T07:30 returned');
+    } as const;
+    expect(toLead(aDuty(returned), new Set(), '2023-03-21T10:00')).toBe('2023-03-22T07:30 returned');
   });
 });
 
 describe('dueReminders', () => {
   it('after an outage of three weeks: one reminder, at the current stage, the others passed over', () => {
-    const due = dueReminders(policy, aDuty(), new Set(), at('2023-04-11T09:00'), calendar);
+    const due = dueReminders(rules, aDuty(), new Set(), at('2023-04-11T09:00'), lead);
     expect(due.send.map(({ stage }) => stage)).toEqual(['after-7']);
-    expect(due.passed.map(({ stage }) => stage)).toEqual([
+    expect(due.passed.map(({ stage }) => stage.stage)).toEqual([
+      'before-15',
       'before-7',
       'before-3',
       'before-1',
@@ -102,8 +118,8 @@ describe('dueReminders', () => {
   });
 
   it('is silent before the hour of the morning', () => {
-    expect(dueReminders(policy, aDuty(), new Set(), at('2023-03-24T07:29'), calendar).send).toEqual([]);
-    expect(dueReminders(policy, aDuty(), new Set(), at('2023-03-24T07:30'), calendar).send).toHaveLength(1);
+    expect(dueReminders(rules, aDuty(), new Set(), at('2023-03-10T07:29'), lead).send).toEqual([]);
+    expect(dueReminders(rules, aDuty(), new Set(), at('2023-03-10T07:30'), lead).send).toHaveLength(1);
   });
 });
 
@@ -111,15 +127,19 @@ describe('dueReminders', () => {
 function live(facts: DutyFacts, publishedAt: number, isDown: (day: number) => boolean) {
   const settled = new Set<string>();
   const said: { moment: number; stage: string }[] = [];
-  let next = nextReminder(policy, facts, settled, publishedAt, calendar);
+  const coming = (after: number) =>
+    nextReminders(rules, facts, settled, after).find(
+      ({ stage }) => stage.agencyId === 'lead' && stage.audience === 'agency',
+    );
+  let next = coming(publishedAt);
   let now = publishedAt;
   for (let day = 0; day < 200; day += 1) {
-    now = nextMorning(now, policy.window, calendar);
+    now = nextMorning(now, window, calendar);
     if (isDown(day) || !next || next.at > now) continue;
-    const { send, passed } = dueReminders(policy, facts, settled, now, calendar);
+    const { send, passed } = dueReminders(rules, facts, settled, now, lead);
     for (const stage of send) said.push({ moment: now, stage: stage.stage });
-    for (const stage of [...send, ...passed]) settled.add(stageKey(stage));
-    next = nextReminder(policy, facts, settled, now, calendar);
+    for (const stage of [...send, ...passed.map((each) => each.stage)]) settled.add(stageKey(stage));
+    next = coming(now);
   }
   return { said, settled };
 }
@@ -134,7 +154,7 @@ describe('the rules hold for every date', () => {
         const publishedAt = at(`${published}T${String(hour).padStart(2, '0')}:00`);
         const { said } = live(aDuty({ due }), publishedAt, () => false);
         const early = said.filter(({ moment, stage }) => stage.startsWith('before-') && localDateOfEpoch(moment) < due);
-        const isPossible = nextMorning(publishedAt, policy.window, calendar) < morningOf(due, policy.window);
+        const isPossible = nextMorning(publishedAt, window, calendar) < morningOf(due, window);
         expect(early.length > 0).toBe(isPossible);
       }),
     );
@@ -154,7 +174,7 @@ describe('the rules hold for every date', () => {
           );
           expect(new Set(said.map(({ stage }) => stage)).size).toBe(said.length);
           expect(new Set(said.map(({ moment }) => moment)).size).toBe(said.length);
-          expect(said.every(({ moment }) => isOpen(moment, policy.window, calendar))).toBe(true);
+          expect(said.every(({ moment }) => isOpen(moment, window, calendar))).toBe(true);
         },
       ),
     );

@@ -1,10 +1,23 @@
 import { type LocalDate, localDateOfEpoch, type WorkingCalendar } from '#calendar';
-import type { ReminderPolicy } from './reminder-policy.js';
-import { type DutyFacts, type ReminderStage, type StageLine, stageLines } from './reminder-stage.js';
+import type { ReminderPolicy, SendingWindow } from './reminder-policy.js';
+import {
+  type DutyFacts,
+  type ReminderStage,
+  type StageLine,
+  stageLines,
+  type StageRecipient,
+} from './reminder-stage.js';
 import { morningOf, nextMorning } from './sending-window.js';
 
 /** Keys of the stages that are settled, as {@link stageKey} makes them. */
 export type SettledStages = ReadonlySet<string>;
+
+/** What the answer depends on beside the duty. */
+export interface ReminderRules {
+  readonly policy: ReminderPolicy;
+  readonly window: SendingWindow;
+  readonly calendar: WorkingCalendar;
+}
 
 export interface NextReminder {
   /** Milliseconds since 1970; always a working morning. */
@@ -15,52 +28,78 @@ export interface NextReminder {
 export interface DueReminders {
   /** To be said now: at most one of each line, at its current stage. */
   readonly send: readonly ReminderStage[];
-  /** Their time came and went without a letter; what is sent now stands for them. */
-  readonly passed: readonly ReminderStage[];
+  /** Their time came and went without a letter; the current stage of their line, by its side, stands for them. */
+  readonly passed: readonly PassedStage[];
+}
+
+export interface PassedStage {
+  readonly stage: ReminderStage;
+  readonly current: ReminderStage;
 }
 
 /** One ledger row: a stage of one deadline version to one recipient. */
-export function stageKey(stage: Omit<ReminderStage, 'day'>): string {
-  return [stage.stage, stage.round, stage.dueVersion, stage.recipientId].join('|');
+export function stageKey(stage: Pick<ReminderStage, 'stage' | 'round' | 'dueVersion' | 'agencyId'>): string {
+  return [stage.stage, stage.round, stage.dueVersion, stage.agencyId].join('|');
+}
+
+export function recipientKey({ agencyId, audience }: StageRecipient): string {
+  return `${agencyId}|${audience}`;
 }
 
 /**
- * The question is "due and not in the ledger?", never "is it today?": a stage whose morning has passed is said on the next working
- * morning, at the stage that is current then.
+ * For each recipient the next thing to be said. The question is "due and not in the ledger?", never "is it today?": a stage whose
+ * morning has passed is said on the next working morning, at the stage that is current then.
  */
-export function nextReminder(
-  policy: ReminderPolicy,
+export function nextReminders(
+  rules: ReminderRules,
   facts: DutyFacts,
   settled: SettledStages,
   now: number,
-  calendar: WorkingCalendar,
-): NextReminder | null {
-  const soonest = nextMorning(now, policy.window, calendar);
-  const candidates = stageLines(policy, facts, calendar).flatMap((line) => {
-    const late = currentOf(line, settled, localDateOfEpoch(soonest));
-    if (late) return [{ at: soonest, stage: late }];
-    const coming = line.find((stage) => morningOf(stage.day, policy.window) > soonest && !isSettled(stage, settled));
-    return coming ? [sayOn(coming, line, policy)] : [];
-  });
-  return candidates.reduce<NextReminder | null>((first, next) => (first && first.at <= next.at ? first : next), null);
+): NextReminder[] {
+  const { policy, window, calendar } = rules;
+  const soonest = nextMorning(now, window, calendar);
+  const byRecipient = new Map<string, NextReminder>();
+  for (const line of stageLines(policy, facts, calendar)) {
+    const next = nextOf(line, settled, soonest, window);
+    const key = next && recipientKey(next.stage);
+    const first = key === null ? undefined : byRecipient.get(key);
+    if (next && key !== null && (first === undefined || next.at < first.at)) byRecipient.set(key, next);
+  }
+  return [...byRecipient.values()];
 }
 
-/** What is due at this moment and not in the ledger. */
+function nextOf(line: StageLine, settled: SettledStages, soonest: number, window: SendingWindow): NextReminder | null {
+  const late = currentOf(line, settled, localDateOfEpoch(soonest));
+  if (late) return { at: soonest, stage: late };
+  const coming = line.find((stage) => morningOf(stage.day, window) > soonest && !isSettled(stage, settled));
+  return coming ? { at: morningOf(coming.day, window), stage: lastOfDay(line, coming) } : null;
+}
+
+/** What is due at this moment to this recipient and not in the ledger. */
 export function dueReminders(
-  policy: ReminderPolicy,
+  rules: ReminderRules,
   facts: DutyFacts,
   settled: SettledStages,
   now: number,
-  calendar: WorkingCalendar,
+  recipient: StageRecipient,
 ): DueReminders {
-  const lastMorning = lastMorningDay(policy, now);
-  const lines = stageLines(policy, facts, calendar);
-  const send = lines.flatMap((line) => currentOf(line, settled, lastMorning) ?? []);
-  const passed = lines.flatMap((line) => {
-    const current = currentOf(line, settled, lastMorning);
-    return current ? line.slice(0, line.indexOf(current)).filter((stage) => !isSettled(stage, settled)) : [];
+  const today = lastMorningDay(rules.window, now);
+  const lines = stageLines(rules.policy, facts, rules.calendar).filter(
+    ([first]) => first !== undefined && recipientKey(first) === recipientKey(recipient),
+  );
+  const due = lines.flatMap((line) => {
+    const current = currentOf(line, settled, today);
+    return current ? [{ line, current }] : [];
   });
-  return { send, passed };
+  return {
+    send: due.map(({ current }) => current),
+    passed: due.flatMap(({ line, current }) =>
+      line
+        .slice(0, line.indexOf(current))
+        .filter((stage) => !isSettled(stage, settled))
+        .map((stage) => ({ stage, current })),
+    ),
+  };
 }
 
 /** The latest stage whose day has come, unless it is settled: an earlier one has nothing to add to it. */
@@ -69,15 +108,14 @@ function currentOf(line: StageLine, settled: SettledStages, day: LocalDate): Rem
   return current && !isSettled(current, settled) ? current : null;
 }
 
-/** Several stages of a line may fall on one day (a long holiday): the last of them speaks. */
-function sayOn(coming: ReminderStage, line: StageLine, policy: ReminderPolicy): NextReminder {
-  const stage = line.findLast(({ day }) => day === coming.day) ?? coming;
-  return { at: morningOf(coming.day, policy.window), stage };
+/** Several stages of a line may fall on one day (a due day that is a day off): the last of them speaks. */
+function lastOfDay(line: StageLine, coming: ReminderStage): ReminderStage {
+  return line.findLast(({ day }) => day === coming.day) ?? coming;
 }
 
-function lastMorningDay(policy: ReminderPolicy, now: number): LocalDate {
+function lastMorningDay(window: SendingWindow, now: number): LocalDate {
   const today = localDateOfEpoch(now);
-  const hasOpened = now >= morningOf(today, policy.window);
+  const hasOpened = now >= morningOf(today, window);
   return hasOpened ? today : localDateOfEpoch(now - 86_400_000);
 }
 

@@ -1,20 +1,31 @@
-/** When to speak, as data. All counts are days; calendar days unless said otherwise. */
+import type { PeriodLength } from '#calendar';
+
+/** When to speak of a duty, as data. All counts are working days. Null: nobody of that kind is told. */
 export interface ReminderPolicy {
-  /** Days before the effective due day, farthest first. */
-  readonly before: readonly number[];
+  /** Days before the effective day by the length of the duty's period, farthest first; 0 is the day itself. */
+  readonly ladders: Readonly<Record<PeriodLength, readonly number[]>>;
   /** Days after it, nearest first. */
   readonly after: readonly number[];
   /** After the last of `after`: every so many days … */
   readonly afterEvery: number;
-  /** … this often at most: an abandoned duty must not mail its agency every week for ever. It stays in the summaries. */
+  /** … this often at most: an abandoned duty must not mail its agency for ever. It stays in the periodic lists. */
   readonly afterRepeats: number;
-  /** Working days between two reminders of a report that waits for approval. */
+  /** The head of the agency hears of each urging from this day after the due day on. */
+  readonly headFrom: number | null;
+  /** The area's coordinator, likewise. */
+  readonly coordinatorFrom: number | null;
+  /** From this day on the duty stands in the leader's weekly list. */
+  readonly leaderFrom: number | null;
+  /** Days that a report waits before its approver is reminded … */
+  readonly approvalAfter: number;
+  /** … before the standing agency is … */
+  readonly approvalStandingAfter: number | null;
+  /** … and between the reminders after the first … */
   readonly approvalEvery: number;
-  /** This often at most: a report that nobody will ever decide must not fill the approver's mornings. */
+  /** … this often at most: a report that nobody will ever decide must not fill the mornings. */
   readonly approvalRepeats: number;
-  /** Rows that one section of a digest shows; the rest is counted and linked, so that no mail grows without end. */
-  readonly rowsPerSection: number;
-  readonly window: SendingWindow;
+  /** Supporting agencies contribute so many days before the lead's day. */
+  readonly contributionBefore: number | null;
 }
 
 /** Digests leave on working days, from `opens` (the hour of the morning digest) until before `closes`. Minutes after local midnight. */
@@ -23,13 +34,30 @@ export interface SendingWindow {
   readonly closes: number;
 }
 
+/** Rows that a digest shows, most urgent first; the rest is counted and linked, so that no mail grows without end. */
+export const ROWS_SHOWN = 40;
+
+export const defaultWindow: SendingWindow = { opens: 7 * 60 + 30, closes: 17 * 60 };
+
+const long = [30, 15, 7, 3, 1, 0];
+
 export const defaultPolicy: ReminderPolicy = {
-  before: [7, 3, 1],
+  ladders: { year: long, 'half-year': long, quarter: [15, 7, 3, 1, 0], month: [7, 3, 1, 0], week: [1, 0] },
   after: [1, 3, 7],
-  afterEvery: 7,
+  afterEvery: 5,
   afterRepeats: 8,
+  headFrom: 1,
+  coordinatorFrom: 5,
+  leaderFrom: 10,
+  approvalAfter: 2,
+  approvalStandingAfter: 5,
   approvalEvery: 3,
   approvalRepeats: 10,
-  rowsPerSection: 40,
-  window: { opens: 7 * 60 + 30, closes: 17 * 60 },
+  contributionBefore: 5,
 };
+
+/** The days after a due day on which its agency is urged. */
+export function daysAfter({ after, afterEvery, afterRepeats }: ReminderPolicy): number[] {
+  const last = after.at(-1) ?? 0;
+  return [...after, ...Array.from({ length: afterRepeats }, (_, at) => last + (at + 1) * afterEvery)];
+}

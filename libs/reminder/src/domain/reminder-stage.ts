@@ -1,6 +1,12 @@
-import { addDays, dayNumber, type LocalDate, localDateOfEpoch, type WorkingCalendar } from '#calendar';
-import type { ReminderPolicy } from './reminder-policy.js';
-import { nextMorning } from './sending-window.js';
+import {
+  addDays,
+  dayNumber,
+  type LocalDate,
+  localDateOfEpoch,
+  type PeriodLength,
+  type WorkingCalendar,
+} from '#calendar';
+import { daysAfter, type ReminderPolicy } from './reminder-policy.js';
 
 /** What the rules ask of an assignment. Moments are milliseconds since 1970. */
 export interface DutyFacts {
@@ -8,24 +14,34 @@ export interface DutyFacts {
   /** Effective day, null without a date. */
   readonly due: LocalDate | null;
   readonly dueVersion: number;
+  /** How long the period is that the day closes. */
+  readonly length: PeriodLength;
   readonly agencyId: string;
   readonly approverAgencyId: string;
+  readonly standingAgencyId: string;
   readonly reportedAt: number | null;
   readonly returnedAt: number | null;
 }
 
+/** The agency's own mail, or its head's. */
+export type Audience = 'agency' | 'head';
+
+export interface StageRecipient {
+  readonly agencyId: string;
+  readonly audience: Audience;
+}
+
 /** One thing to say to one recipient, from the morning of `day` on. */
-export interface ReminderStage {
-  /** `before-N`, `due`, `after-N`, `returned`, `awaiting-approval`. */
+export interface ReminderStage extends StageRecipient {
+  /** `before-N`, `due`, `after-N`, `head-N`, `coordinator-N`, `returned`, `awaiting-approval`, `awaiting-standing`. */
   readonly stage: string;
   /** 0 for a stage that comes once for each due date; the number of its day for one that comes back. */
   readonly round: number;
-  readonly recipientId: string;
   readonly dueVersion: number;
   readonly day: LocalDate;
 }
 
-/** Stages that speak of the same thing: of several whose time has come, the latest says it all. */
+/** Stages that say the same thing to the same recipient: of several whose time has come, the latest says it all. */
 export type StageLine = readonly ReminderStage[];
 
 /** Everything there is to say as things stand, line by line, each in order of time. */
@@ -34,47 +50,71 @@ export function stageLines(policy: ReminderPolicy, facts: DutyFacts, calendar: W
     case 'closed':
       return [];
     case 'reported':
-      return [approvalLine(policy, facts, calendar)];
+      return approvalLines(policy, facts, calendar);
     case 'returned':
-      return [returnLine(policy, facts, calendar), dueLine(policy, facts, calendar)];
+      return [returnLine(facts, calendar), ...dueLines(policy, facts, calendar)];
     case 'open':
-      return [dueLine(policy, facts, calendar)];
+      return dueLines(policy, facts, calendar);
   }
 }
 
-/** A stage before the day moves back over days off, so that it never comes late; one on or after it moves on. */
-function dueLine(policy: ReminderPolicy, facts: DutyFacts, calendar: WorkingCalendar): StageLine {
-  const { due, dueVersion, agencyId: recipientId } = facts;
+function dueLines(policy: ReminderPolicy, facts: DutyFacts, calendar: WorkingCalendar): StageLine[] {
+  const { due, agencyId, approverAgencyId } = facts;
   if (due === null) return [];
-  const at = (stage: string, day: LocalDate): ReminderStage => ({ stage, round: 0, recipientId, dueVersion, day });
+  const urging = (name: string, from: number | null, to: StageRecipient): StageLine => {
+    const days = from === null ? [] : [from, ...daysAfter(policy).filter((count) => count > from)];
+    return days.map((count) => once(`${name}-${String(count)}`, calendar.addWorkingDays(due, count), to, facts));
+  };
+  // An agency that follows its own area is not told on itself.
+  const coordinatorFrom = approverAgencyId === agencyId ? null : policy.coordinatorFrom;
   return [
-    ...policy.before.map((days) => at(`before-${String(days)}`, calendar.previousWorkingDay(addDays(due, -days)))),
-    at('due', calendar.nextWorkingDay(due)),
-    ...daysAfter(policy).map((days) => at(`after-${String(days)}`, calendar.nextWorkingDay(addDays(due, days)))),
+    ladder(policy, facts, due, calendar),
+    urging('head', policy.headFrom, { agencyId, audience: 'head' }),
+    urging('coordinator', coordinatorFrom, { agencyId: approverAgencyId, audience: 'agency' }),
   ];
 }
 
-export function daysAfter(policy: ReminderPolicy): number[] {
-  const last = policy.after.at(-1) ?? 0;
-  const repeats = Array.from({ length: policy.afterRepeats }, (_, at) => last + (at + 1) * policy.afterEvery);
-  return [...policy.after, ...repeats];
+/** Before the day, on it, after it: to the agency that owes. */
+function ladder(policy: ReminderPolicy, facts: DutyFacts, due: LocalDate, calendar: WorkingCalendar): StageLine {
+  const to = { agencyId: facts.agencyId, audience: 'agency' } as const;
+  const steps = policy.ladders[facts.length].map((count) =>
+    count === 0
+      ? once('due', calendar.nextWorkingDay(due), to, facts)
+      : once(`before-${String(count)}`, calendar.addWorkingDays(due, -count), to, facts),
+  );
+  const urged = daysAfter(policy).map((count) =>
+    once(`after-${String(count)}`, calendar.addWorkingDays(due, count), to, facts),
+  );
+  return [...steps, ...urged];
 }
 
-function returnLine(policy: ReminderPolicy, facts: DutyFacts, calendar: WorkingCalendar): StageLine {
+/** The next working morning after the return. */
+function returnLine(facts: DutyFacts, calendar: WorkingCalendar): StageLine {
   if (facts.returnedAt === null) return [];
-  const day = localDateOfEpoch(nextMorning(facts.returnedAt, policy.window, calendar));
-  return [recurring('returned', facts.agencyId, facts.dueVersion, day)];
+  const day = calendar.nextWorkingDay(addDays(localDateOfEpoch(facts.returnedAt), 1));
+  return [recurring('returned', day, { agencyId: facts.agencyId, audience: 'agency' }, facts)];
 }
 
-function approvalLine(policy: ReminderPolicy, facts: DutyFacts, calendar: WorkingCalendar): StageLine {
-  if (facts.reportedAt === null) return [];
-  const first = localDateOfEpoch(nextMorning(facts.reportedAt, policy.window, calendar));
-  return Array.from({ length: policy.approvalRepeats }, (_, at) => {
-    const day = calendar.addWorkingDays(first, at * policy.approvalEvery);
-    return recurring('awaiting-approval', facts.approverAgencyId, facts.dueVersion, day);
-  });
+function approvalLines(policy: ReminderPolicy, facts: DutyFacts, calendar: WorkingCalendar): StageLine[] {
+  const { reportedAt, approverAgencyId, standingAgencyId } = facts;
+  if (reportedAt === null) return [];
+  const reported = localDateOfEpoch(reportedAt);
+  const waiting = (stage: string, after: number | null, agencyId: string): StageLine =>
+    Array.from({ length: after === null ? 0 : policy.approvalRepeats }, (_, at) => {
+      const day = calendar.addWorkingDays(reported, (after ?? 0) + at * policy.approvalEvery);
+      return recurring(stage, day, { agencyId, audience: 'agency' }, facts);
+    });
+  const standingAfter = standingAgencyId === approverAgencyId ? null : policy.approvalStandingAfter;
+  return [
+    waiting('awaiting-approval', policy.approvalAfter, approverAgencyId),
+    waiting('awaiting-standing', standingAfter, standingAgencyId),
+  ];
 }
 
-function recurring(stage: string, recipientId: string, dueVersion: number, day: LocalDate): ReminderStage {
-  return { stage, round: dayNumber(day), recipientId, dueVersion, day };
+function once(stage: string, day: LocalDate, to: StageRecipient, { dueVersion }: DutyFacts): ReminderStage {
+  return { stage, round: 0, ...to, dueVersion, day };
+}
+
+function recurring(stage: string, day: LocalDate, to: StageRecipient, { dueVersion }: DutyFacts): ReminderStage {
+  return { stage, round: dayNumber(day), ...to, dueVersion, day };
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt, localDate, vietnamCalendar as calendar } from '#calendar';
-import { defaultPolicy } from './reminder-policy.js';
+import { defaultWindow as window } from './reminder-policy.js';
 import { isOpen, nextMorning, nextOpening } from './sending-window.js';
 
-const { window } = defaultPolicy;
 const at = (moment: string) => instantAt(localDate(moment.slice(0, 10)), moment.slice(11, 16)).getTime();
 
 describe('nextMorning', () => {

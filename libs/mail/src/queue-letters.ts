@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, CONFIG, type Config, newId, Outbox, type Transaction } from '#platform';
+import { LetterBatchStore } from './letter-batch.store.js';
+import type { LetterEntity } from './letter.entity.js';
+import { type LetterToQueue, NO_ADDRESS, type QueuedLetter } from './queue-letter.js';
+
+/** Many finished letters of one tenant at once, to be sent at once. One whose key exists already is not written again. */
+@Injectable()
+export class QueueLetters {
+  constructor(
+    private readonly letters: LetterBatchStore,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** In the order given; null: there is one with this key. */
+  async run(
+    tx: Transaction,
+    tenantId: string,
+    letters: readonly Omit<LetterToQueue, 'tenantId' | 'sendAt'>[],
+  ): Promise<(QueuedLetter | null)[]> {
+    if (letters.length === 0) return [];
+    const rows = letters.map((letter) => this.entityOf(tenantId, letter));
+    const fresh = await this.letters.insert(tx, rows);
+    const queued = rows.filter(({ key, address }) => fresh.has(key) && address !== null).map(({ id }) => id);
+    const [first] = queued;
+    if (first !== undefined)
+      await this.outbox.append(tx, { type: 'letters.queued', tenantId, key: first, payload: { letterIds: queued } });
+    return rows.map(({ id, key, address }) =>
+      fresh.has(key) ? { letterId: id, isNew: true, held: address === null } : null,
+    );
+  }
+
+  private entityOf(tenantId: string, letter: Omit<LetterToQueue, 'tenantId' | 'sendAt'>): LetterEntity {
+    const now = this.clock.now();
+    const id = newId();
+    const held = letter.address === null;
+    return {
+      ...{ ...letter, tenantId, id, composedAt: now, attempts: 0, claimedAt: null, sentAt: null },
+      status: held ? 'held' : 'queued',
+      nextAttemptAt: held ? null : now,
+      orderedAt: now,
+      messageId: `<${id}@${new URL(this.config.publicUrl).hostname}>`,
+      lastError: held ? NO_ADDRESS : null,
+    };
+  }
+}
