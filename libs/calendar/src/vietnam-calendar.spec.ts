@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { instantAt, localDate, localDateOf, rollDay, vietnamCalendar, type LocalDate } from './index.js';
+import { addDays, instantAt, localDate, localDateOf, rollDay, vietnamCalendar, type LocalDate } from './index.js';
 
 const day = (text: string): LocalDate => localDate(text);
 
@@ -84,4 +84,21 @@ describe('instants', () => {
     expect(localDateOf(instantAt(day('2024-03-15'), '24:00'))).toBe('2024-03-16');
     expect(() => instantAt(day('2024-03-15'), '24:01')).toThrow(RangeError);
   });
+});
+
+it('counts the same inside its years, by look-up, and outside, by walking', () => {
+  const walked = (date: LocalDate, days: number): LocalDate => {
+    let day = date;
+    for (let left = Math.abs(days); left > 0; left -= 1) {
+      const step = days < 0 ? -1 : 1;
+      do day = addDays(day, step);
+      while (!vietnamCalendar.isWorkingDay(day));
+    }
+    return day;
+  };
+  for (let offset = -1_200; offset < 2_400; offset += 7) {
+    const date = addDays(localDate('2023-01-01'), offset);
+    for (const days of [-47, -15, -1, 0, 1, 3, 30])
+      expect(vietnamCalendar.addWorkingDays(date, days)).toBe(walked(date, days));
+  }
 });

@@ -1,5 +1,6 @@
 export { buildDigest } from './domain/digest.js';
-export { dueReminders, nextReminders, stageKey } from './domain/next-reminder.js';
+export { type FutureReminder, futureReminders, isBeforeEnd } from './domain/future-reminders.js';
+export { dueReminders, nextReminders, type ReminderRules, stageKey } from './domain/next-reminder.js';
 export { defaultPolicy, defaultWindow } from './domain/reminder-policy.js';
 export type { ReminderPolicy, SendingWindow } from './domain/reminder-policy.js';
 export type { DutyFacts, ReminderStage } from './domain/reminder-stage.js';

@@ -1,4 +1,4 @@
-import { addDays, weekday, yearOf, type LocalDate } from './local-date.js';
+import { addDays, dateOf, weekday, yearOf, type LocalDate } from './local-date.js';
 
 export type SpecialDayKind = 'holiday' | 'compensatory' | 'swapped-off' | 'swapped-work';
 export type CalendarStatus = 'official' | 'provisional';
@@ -49,6 +49,7 @@ export function workingCalendar(years: readonly CalendarYear[]): WorkingCalendar
     return day;
   };
 
+  const counted = countedDays(years, isWorkingDay);
   return {
     covers: (year) => byYear.has(year),
     statusOf: (year) => byYear.get(year)?.status ?? 'unknown',
@@ -59,6 +60,8 @@ export function workingCalendar(years: readonly CalendarYear[]): WorkingCalendar
     nextWorkingDay: (date) => walk(date, 1),
     previousWorkingDay: (date) => walk(date, -1),
     addWorkingDays: (date, days) => {
+      const known = counted.shift(date, days);
+      if (known !== null) return known;
       const step = days < 0 ? -1 : 1;
       let day = date;
       for (let left = Math.abs(days); left > 0; left -= 1) day = walk(addDays(day, step), step);
@@ -68,6 +71,32 @@ export function workingCalendar(years: readonly CalendarYear[]): WorkingCalendar
       let count = 0;
       for (let day = from; day <= to; day = addDays(day, 1)) count += isWorkingDay(day) ? 1 : 0;
       return count;
+    },
+  };
+}
+
+/** Years around those with data whose working days are counted once: a sweep asks for thousands. */
+const MARGIN_YEARS = 2;
+
+/** The working days of the covered years in order, so that counting is a look-up. Null where a day lies outside. */
+function countedDays(years: readonly CalendarYear[], isWorkingDay: (date: LocalDate) => boolean) {
+  const working: LocalDate[] = [];
+  /** Where in `working` the first day at or after a day stands. */
+  const place = new Map<LocalDate, number>();
+  const covered = years.map(({ year }) => year);
+  if (covered.length > 0) {
+    const last = dateOf(Math.max(...covered) + MARGIN_YEARS, 12, 31);
+    for (let day = dateOf(Math.min(...covered) - MARGIN_YEARS, 1, 1); day <= last; day = addDays(day, 1)) {
+      place.set(day, working.length);
+      if (isWorkingDay(day)) working.push(day);
+    }
+  }
+  return {
+    shift(date: LocalDate, days: number): LocalDate | null {
+      const at = place.get(date);
+      if (at === undefined || days === 0) return days === 0 ? date : null;
+      const before = days > 0 && working[at] !== date ? at - 1 : at;
+      return working[before + days] ?? null;
     },
   };
 }
