@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
   addDays,
+  addMonths,
   dateOf,
   dateOfDayNumber,
   dayNumber,
@@ -45,6 +46,13 @@ describe('LocalDate', () => {
     expect(addDays(localDate('2024-12-31'), 1)).toBe('2025-01-01');
     expect(daysBetween(localDate('2024-03-01'), localDate('2024-02-28'))).toBe(-2);
     expect(lastDayOfMonth(2100, 2)).toBe('2100-02-28');
+  });
+
+  it('adds months, never past the end of one', () => {
+    expect(addMonths(localDate('2024-03-01'), 1)).toBe('2024-04-01');
+    expect(addMonths(localDate('2024-01-31'), 1)).toBe('2024-02-29');
+    expect(addMonths(localDate('2024-02-29'), -12)).toBe('2023-02-28');
+    expect(addMonths(localDate('2024-11-15'), 3)).toBe('2025-02-15');
   });
 
   it('begins at midnight in Vietnam, UTC+7', () => {

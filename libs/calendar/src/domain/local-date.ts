@@ -87,6 +87,14 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return dateOfDayNumber(dayNumber(date) + days);
 }
 
+/** The day of the same number, or the month's last where it has none. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const { year, month, day } = partsOf(date);
+  const count = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  return dateOf(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+}
+
 /** Days from the first to the second: positive when the second is later. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumber(to) - dayNumber(from);

@@ -1,27 +1,17 @@
-import { addDays, partsOf, yearOf } from '../local-date.js';
+import { addDays, addMonths, partsOf, yearOf } from '../local-date.js';
 import { takeBrackets } from './brackets.js';
-import type { Candidate, DoubtCode, Moment, SimpleRule, Target } from './deadline-rule.js';
+import type { Moment, SimpleRule, Target } from './deadline-rule.js';
+import type { Draft } from './draft.js';
 import { interpretRecurring, isRecurring } from './interpret-recurring.js';
 import { firstDayOf } from './moment.js';
 import { isTime, type Piece, type PieceOf } from './piece.js';
 import { narrowed } from './narrowed.js';
 import { placeInYears } from './place-in-years.js';
+import { isOwnYear, readBracket } from './read-bracket.js';
 import { spreadDays } from './spread-days.js';
 import { suggestCandidates } from './suggest-candidates.js';
+import { stripReference, takeRemarks } from './take-remarks.js';
 import { readTargets } from './target-list.js';
-
-/** The reading in progress of one clause: remarks gathered on the way. */
-interface Draft {
-  /** The whole cell: pieces count their places in it. */
-  source: string;
-  /** This clause alone. */
-  text: string;
-  planYear: number;
-  doubts: Set<DoubtCode>;
-  condition: string | null;
-  reference: string | null;
-  candidates: Candidate[];
-}
 
 type Core = SimpleRule extends infer Rule
   ? Rule extends SimpleRule
@@ -36,77 +26,21 @@ export function interpretClause(pieces: readonly Piece[], source: string, planYe
   const { main, groups } = takeBrackets(pieces);
   const added = groups.flatMap((group) => readBracket(group, main, draft));
   const timed = takeHour(takeRemarks([...main, ...added], draft), draft);
-  const rest = narrowed(spreadDays(timed), draft.doubts);
+  const rest = narrowed(spreadDays(withoutOwnYear(timed, planYear)), draft.doubts);
   const core = interpretCore(rest, draft);
   const { condition, reference, candidates } = draft;
   const rule = { ...core, condition, reference, candidates, doubts: [...draft.doubts] };
   return { ...rule, candidates: suggestCandidates(rule, planYear) };
 }
 
-/** "Trước 31/5 (đối với cấp xã), trước 15/6 (đối với cấp huyện)": each day is somebody's, not everybody's. */
-const AUDIENCE = /^(?:riêng )?(?:đối với|với|dành cho|áp dụng|cấp|các|ubnd|ủy ban|uỷ ban|sở) /;
-const EXCEPTION = /(?:^| )(?:trừ|riêng|không|chưa|ngoại trừ|hoặc|tùy|nếu không) /;
-
-/** A bracket holds a condition, a refinement of the time, or a remark without weight. */
-function readBracket(group: readonly Piece[], main: readonly Piece[], draft: Draft): Piece[] {
-  const first = group[0];
-  const last = group.at(-1);
-  if (!first || !last || group.some(({ is }) => is === 'data')) return [];
-  if (group.some(isTime)) return refine(takeRemarks(group, draft), main, draft);
-  const words = draft.source.slice(first.start, last.end).toLowerCase();
-  if (group.some(({ is }) => is === 'approximate')) draft.doubts.add('approximate');
-  if (EXCEPTION.test(`${words} `)) draft.doubts.add('unread-words');
-  if (AUDIENCE.test(words) && main.filter(isTime).length > 1) draft.doubts.add('several-parts');
-  return [];
-}
-
-function refine(group: Piece[], main: readonly Piece[], draft: Draft): Piece[] {
-  const joint = group[0] ? [{ is: 'comma', start: group[0].start, end: group[0].start } as const] : [];
-  if (!group.some(isTime)) return [];
-  if (!main.some(isTime)) return group;
-  if (group.every(({ is }) => is === 'unit') && main.some(({ is }) => is === 'date')) return [];
-  if (isRecurring(main) || main.some(({ is }) => is === 'continuous')) return [...joint, ...group];
-  draft.doubts.add('contradiction');
-  return [...joint, ...group];
-}
-
-/** Takes out conditions, references, cited documents, data windows and words; notes what may change the meaning. */
-function takeRemarks(pieces: readonly Piece[], draft: Draft): Piece[] {
-  const kept: Piece[] = [];
-  const data = pieces.findIndex(({ is }) => is === 'data');
-  if (data >= 0) draft.doubts.add('data-window');
-  for (const piece of data >= 0 ? pieces.slice(0, data) : pieces) {
-    if (piece.is === 'when') {
-      noteCondition(piece, draft);
-      if (isJoint(kept.at(-1))) kept.pop();
-    } else if (piece.is === 'per') noteReference(piece, draft);
-    else if (piece.is === 'whole') noteWhole(kept.at(-1), draft);
-    else if (piece.is === 'cited') draft.doubts.add('cited-date');
-    else if (piece.is === 'approximate') draft.doubts.add('approximate');
-    else if (piece.is === 'words' || piece.is === 'number' || piece.is === 'colon') draft.doubts.add('unread-words');
-    else if (piece.is !== 'neutral' && piece.is !== 'work') kept.push(piece);
-  }
-  return kept;
-}
-
-/** "… hoặc đột xuất": the joint goes with the condition. */
-function isJoint(piece: Piece | undefined): boolean {
-  return piece?.is === 'or' || piece?.is === 'and' || piece?.is === 'comma';
-}
-
-/** "trước hết quý II": is the quarter's last day still allowed? */
-function noteWhole(previous: Piece | undefined, draft: Draft): void {
-  if (previous?.is === 'before') draft.doubts.add('contradiction');
-}
-
-function noteCondition(piece: PieceOf<'when'>, draft: Draft): void {
-  draft.condition = draft.condition === null ? piece.text : `${draft.condition}; ${piece.text}`;
-  if (piece.dated) draft.doubts.add('date-in-condition');
-}
-
-function noteReference(piece: PieceOf<'per'>, draft: Draft): void {
-  draft.reference = draft.reference === null ? piece.text : `${draft.reference}; ${piece.text}`;
-  if (piece.dated) draft.doubts.add('date-in-reference');
+/** "Quý II - năm 2024" in a plan of 2024: the dash only parts the quarter from its year. */
+function withoutOwnYear(pieces: readonly Piece[], planYear: number): Piece[] {
+  const repeats = (at: number) => {
+    const [named, dash, year] = pieces.slice(at - 1, at + 2);
+    const open = named?.is === 'period' && named.period.unit !== 'year' && named.period.year === null;
+    return open && dash?.is === 'dash' && year !== undefined && isOwnYear(year, planYear);
+  };
+  return pieces.filter((_, at) => !repeats(at) && !repeats(at - 1));
 }
 
 /** "trước 17 giờ ngày D" leaves D allowed; "trước 0 giờ ngày D" does not, and is a question. */
@@ -146,12 +80,14 @@ function withoutTime(draft: Draft): Core {
 
 function interpretRepeating(pieces: Piece[], draft: Draft): Core {
   stripReference(draft);
-  if (pieces.some((piece, at) => clashes(pieces[at - 1], piece))) draft.doubts.add('contradiction');
+  if (pieces.some((_, at) => clashes(pieces, at))) draft.doubts.add('contradiction');
   if (draft.condition !== null && PERIOD_WORD.test(draft.condition)) draft.doubts.add('date-in-condition');
-  if (countsFromEvent(pieces)) {
+  const { counted, start } = spanOfUnits(pieces);
+  if (counted && start === null) {
     draft.condition = draft.text;
     return { kind: 'conditional' };
   }
+  if (counted && start) return spanFrom(counted, start, draft);
   const recurring = interpretRecurring(pieces, draft.planYear, draft.doubts);
   if (recurring) return recurring;
   draft.doubts.add('not-understood');
@@ -160,16 +96,34 @@ function interpretRepeating(pieces: Piece[], draft: Draft): Core {
 
 const PERIOD_WORD = /(?:quý|tháng|năm|kỳ)(?:$|[^\p{L}])/iu;
 
-/** "15/12 năm báo cáo", "Quý I và hằng năm": a unit at the heels of a moment, a rhythm joined to one. */
-function clashes(previous: Piece | undefined, piece: Piece): boolean {
-  if (piece.is === 'unit') return previous?.is === 'unit' || previous?.is === 'date' || previous?.is === 'period';
-  return piece.is === 'every' && previous?.is === 'and';
+/** "15/12 năm báo cáo", "báo cáo năm tháng 6", "hằng quý hằng năm": no mark between; "Quý I và hằng năm": a rhythm joined to a moment. */
+function clashes(pieces: readonly Piece[], at: number): boolean {
+  const is = pieces[at]?.is;
+  const previous = pieces[at - 1]?.is;
+  if (is === 'unit') return previous === 'unit' || previous === 'date' || previous === 'period';
+  if (is === 'period' || is === 'date') return previous === 'unit';
+  if (is !== 'every') return false;
+  const joined = pieces[at - 2]?.is;
+  return previous === 'every' || previous === 'unit' || (previous === 'and' && joined !== 'every' && joined !== 'unit');
 }
 
-/** "trong vòng 01 tháng kể từ ngày ban hành": a span of months that begins with an event. */
-function countsFromEvent(pieces: readonly Piece[]): boolean {
-  const [first, second, ...rest] = pieces.filter(({ is }) => is !== 'within');
-  return first?.is === 'unit' && second?.is === 'from' && !rest.some(isTime);
+/** "trong vòng 01 tháng kể từ ngày ban hành", "… kể từ ngày 01/3/2024": a span that begins with an event, or on a day. */
+function spanOfUnits(pieces: readonly Piece[]): { counted?: PieceOf<'unit'>; start?: Piece | null } {
+  const [counted, from, ...rest] = pieces.filter(({ is }) => is !== 'within');
+  if (counted?.is !== 'unit' || from?.is !== 'from') return {};
+  const [start, ...more] = rest.filter(isTime);
+  if (!start) return { counted, start: null };
+  return start.is === 'date' && more.length === 0 ? { counted, start } : {};
+}
+
+/** BLDS 2015 Đ.148: months end on the day of the same number, weeks on the same weekday. */
+function spanFrom({ unit, count }: PieceOf<'unit'>, start: Piece, draft: Draft): Core {
+  const placed = placeInYears([start], draft.planYear, draft.doubts).get(start);
+  const months = { day: 0, week: 0, month: 1, quarter: 3, half: 6, 'first-months': 1, year: 12 }[unit] * count;
+  if (!placed) return withoutTime(draft);
+  const first = firstDayOf(placed.moment);
+  const date = months > 0 ? addMonths(first, months) : addDays(first, 7 * count);
+  return fixed([{ bound: 'by', from: null, until: { type: 'day', date } }], draft);
 }
 
 /** "Thường xuyên", with a start, or with the plan's own year; anything more is a second statement. */
@@ -190,11 +144,6 @@ function interpretContinuous(pieces: Piece[], draft: Draft): Core {
 
 function isPlanYear(moment: Moment | undefined, planYear: number): boolean {
   return moment?.type === 'period' && moment.period.unit === 'year' && moment.period.year === planYear;
-}
-
-/** Behind another statement the reference is what follows "theo". */
-function stripReference(draft: Draft): void {
-  draft.reference = draft.reference?.replace(/^(?:thực hiện |triển khai |hoàn thành )?theo /i, '') ?? null;
 }
 
 /** In days; what is longer is a slip of the pen. */
@@ -251,13 +200,10 @@ function interpretFixed(pieces: Piece[], draft: Draft): Core {
   return fixed(targets, draft);
 }
 
-/** "1/2024" without "tháng" could as well be a quarter. */
-function warnOfBareMonth(pieces: readonly Piece[], { source, text, doubts }: Draft): void {
-  const bare = pieces.some(
-    (piece) =>
-      piece.is === 'period' && piece.period.unit === 'month' && /^0?[1-4]\//.test(source.slice(piece.start, piece.end)),
-  );
-  if (bare) doubts.add('missing-unit');
+/** "1/2024" without "tháng" could as well be a quarter; "1/2024 - 12/2024" could not. */
+function warnOfBareMonth(pieces: readonly Piece[], { text, doubts }: Draft): void {
+  const bare = pieces.flatMap((piece) => (piece.is === 'period' && piece.period.bare ? [piece.period.index] : []));
+  if (bare.length > 0 && bare.every((index) => index <= 4)) doubts.add('missing-unit');
   if (/(?:^|[^/\d])24\/7(?![/\d])/.test(text)) doubts.add('contradiction');
 }
 

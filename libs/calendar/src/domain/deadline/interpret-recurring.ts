@@ -85,6 +85,8 @@ function collect(pieces: readonly Piece[], year: number, doubts: Set<DoubtCode>)
   const placed = placeInYears(pieces, year, doubts);
   if (clashesWithYear(pieces, [...placed.values()], year)) doubts.add('contradiction');
   if (startsSomewhere(pieces)) doubts.add('unread-words');
+  // "Không quá 01 lần/năm" is a ceiling, and no rhythm.
+  if (pieces.some(({ is }, at) => is === 'by' && pieces[at + 1]?.is === 'every')) doubts.add('approximate');
   const before = pieces.some(({ is }) => is === 'before');
   if (before && pieces.some(({ is }) => is === 'by')) doubts.add('latest-before');
   return {
@@ -93,7 +95,7 @@ function collect(pieces: readonly Piece[], year: number, doubts: Set<DoubtCode>)
     saidEvery: pieces.some(({ is }) => is === 'every'),
     periodic: pieces.some(({ is }) => is === 'periodic'),
     listsUnits: pieces.some(({ is }) => is === 'unit'),
-    cadences: pieces.flatMap((piece) => cadenceOf(piece)),
+    cadences: withoutRepeats(pieces.flatMap(cadenceOf)),
     days: daysOf(pieces),
     monthIn: pieces.find((piece) => piece.is === 'month-in') ?? null,
     nextMonth: pieces.some(({ is }) => is === 'next-month'),
@@ -118,11 +120,15 @@ function daysOf(pieces: readonly Piece[]): (number | 'last')[] {
   );
 }
 
-/** A start, or a choice, that the due list cannot show; "từ ngày … đến ngày …" of each period is no such start. */
+/** A start, or a choice, that the due list cannot show; "từ … đến …" in each period is no such start. */
 function startsSomewhere(pieces: readonly Piece[]): boolean {
+  const ends = (at: number) => pieces[at + 2]?.is === 'to' || pieces[at + 2]?.is === 'dash';
   return pieces.some(
     ({ is }, at) =>
-      is === 'after' || is === 'or' || is === 'slash' || (is === 'from' && pieces[at + 1]?.is !== 'day-of-month'),
+      is === 'after' ||
+      is === 'or' ||
+      is === 'slash' ||
+      (is === 'from' && pieces[at + 1]?.is !== 'day-of-month' && !ends(at)),
   );
 }
 
@@ -138,8 +144,8 @@ function targetsOf(pieces: readonly Piece[], placed: ReadonlyMap<Piece, Placed>,
   const keep = pieces.filter(
     (piece) => placed.has(piece) || ['and', 'comma', 'dash', 'to', 'before', 'by', 'from'].includes(piece.is),
   );
-  const { targets, startOnly } = readTargets(keep, placed, own, { merge: false });
   const mixes = pieces.some(({ is }) => is === 'unit');
+  const { targets, startOnly } = readTargets(keep, placed, own, { merge: !mixes });
   for (const doubt of own) if (!(mixes && (doubt === 'mixed-list' || doubt === 'order-of-dates'))) doubts.add(doubt);
   if (startOnly) doubts.add('starts-after');
   return targets;
@@ -155,6 +161,7 @@ function fromDays(facts: Facts, doubts: Set<DoubtCode>): Found | null {
   const place = monthIn?.place ?? (nextMonth ? 'after' : 'last');
   if (!monthIn && !nextMonth && recurrence !== 'monthly') doubts.add('missing-month');
   if (monthIn && nextMonth) doubts.add('contradiction');
+  if (days.length === 0 && place === 'after' && facts.cadences.length === 0) doubts.add('missing-period');
   if (days.length === 0 && bound === 'before') doubts.add('contradiction');
   if (monthIn?.place === 'first' && days.length > 0) doubts.add('missing-period');
   const all: MonthDay[] = (days.length > 0 ? days : (['last'] as const)).map((day) => ({ day, place }));
@@ -185,6 +192,12 @@ function rhythmOfDays(facts: Facts, doubts: Set<DoubtCode>): Recurrence | null {
   }
   if (facts.monthIn && first === 'monthly') return implied;
   return first === 'every-2-years' || first === 'nine-month' ? implied : first;
+}
+
+/** "Hằng năm (01 lần/năm)" says one rhythm twice. */
+function withoutRepeats(cadences: readonly Cadence[]): Cadence[] {
+  const rhythms = cadences.map(recurrenceOf);
+  return cadences.filter((_, at) => rhythms[at] === null || rhythms.indexOf(rhythms[at] ?? null) === at);
 }
 
 const PERIODS: Partial<Record<Unit, 'month' | 'quarter' | 'half' | 'year'>> = {
@@ -240,6 +253,7 @@ function asTarget(period: PlanPeriod): Target {
 
 function periodsFor({ unit, count }: Cadence, year: number, doubts: Set<DoubtCode>): PlanPeriod[] {
   if (unit === 'month' && count === 6) return [{ unit: 'half', year, index: 1 }];
+  if (unit === 'month' && count === 12) return periodsOfYear('year', year);
   if (unit === 'month' && count > 1 && count < 12) return [{ unit: 'first-months', year, index: count }];
   const period = PERIODS[unit];
   if (!period) doubts.add('mixed-list');

@@ -47,10 +47,19 @@ means('working-day', 'ngay lam viec');
 meansExactly('week', 'tuan', 'tuần|tuan');
 meansExactly('hour', 'gio', 'giờ');
 meansExactly('hour', 'h', 'h');
+meansExactly('hour', 'g', 'g');
 means('minute', 'phut');
 meansExactly('minute', 'p', 'p');
 meansExactly('term', 'ky', 'kỳ|kì');
 means('term', 'ky bao cao|ky hop');
+meansExactly('round', 'dot', 'đợt|dot');
+meansExactly('round', 'buoc', 'bước');
+meansExactly('round', 'vong', 'vòng');
+meansExactly('round', 'nhom', 'nhóm');
+meansExactly('round', 'khoa', 'khóa|khoá');
+meansExactly('round', 'lop', 'lớp');
+means('round', 'muc do|cap do');
+means('stage', 'giai doan');
 
 means('before', 'truoc');
 means(
@@ -68,7 +77,7 @@ means(
 meansExactly('by', 'han', 'hạn');
 meansExactly('to', 'den', 'đến|den');
 meansExactly('to', 'toi', 'tới');
-means('to', 'cho den|cho toi');
+means('to', 'cho den|cho toi|ket thuc');
 meansExactly('whole', 'het', 'hết');
 meansExactly('whole', 'tron', 'trọn');
 meansExactly('whole', 'toan', 'toàn');
@@ -78,7 +87,7 @@ meansExactly('from', 'tu', 'từ|tu');
 means('from', 'ke tu|bat dau tu|tinh tu|tu sau|bat dau');
 means('within', 'trong vong|trong thoi han|trong thoi gian|trong khoang');
 meansExactly('of', 'trong', 'trong');
-means('neutral', 'trong noi bo');
+means('neutral', 'trong noi bo|tu nay');
 meansExactly('after', 'sau', 'sau');
 meansExactly('number', 'sau', 'sáu', 6);
 means('and', 'va');
@@ -128,6 +137,8 @@ means(
   'when',
   'khi can|tuy theo|tuy tinh hinh|tuy thuoc|theo phat sinh|theo yeu cau phat sinh|theo tinh hinh phat sinh|khi duoc|ngay lap tuc khi',
 );
+meansExactly('when', 'ngay sau khi', 'ngay sau khi');
+meansExactly('when', 'ngay khi', 'ngay khi');
 means(
   'per',
   'theo|can cu|can cu vao|can cu theo|dua tren|phu hop voi|thuc hien theo|trien khai theo|hoan thanh theo|dam bao theo|dung theo',
@@ -144,10 +155,11 @@ means(
 );
 means(
   'neutral',
-  'giai doan|dam bao|bao dam|phan dau|tien do|la|yeu cau|moc|lich|vao luc|luc|duoc|can|thoi gian bao cao|ngay hoan thanh',
+  'dam bao|bao dam|phan dau|tien do|la|yeu cau|moc|lich|vao luc|luc|duoc|can|thoi gian bao cao|ngay hoan thanh',
 );
 means('of', 'vao|cua|thuoc|o|cung');
 meansExactly('word', 'cung', 'cũng');
+meansExactly('word', 'luc', 'lục|lực');
 means(
   'work',
   'ban hanh|thuc hien|to chuc thuc hien|trien khai|trien khai thuc hien|bao cao|gui|gui bao cao|trinh|nop|tong hop|xay dung|so ket|tong ket|so ket tong ket|ra soat',
@@ -169,7 +181,6 @@ means('approximate', 'du kien|khoang|uoc|tam thoi|co the|uoc tinh|toi thieu|it n
 
 means('ordinal', 'thu');
 meansExactly('number', 'mot', 'một', 1);
-meansExactly('number', 'gieng', 'giêng', 1);
 meansExactly('number', 'hai', 'hai', 2);
 meansExactly('number', 'ba', 'ba', 3);
 meansExactly('number', 'bon', 'bốn', 4);

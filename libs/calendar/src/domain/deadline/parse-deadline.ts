@@ -1,10 +1,13 @@
+import { attachRemarks } from './attach-remarks.js';
 import { cleanText, plainText } from './clean-text.js';
 import { Cursor } from './cursor.js';
 import type { CompoundRule, DeadlineRule, DoubtCode, RulePart, SimpleRule } from './deadline-rule.js';
 import { interpretClause } from './interpret-clause.js';
+import { firstDayOf } from './moment.js';
 import { isTime, type Piece } from './piece.js';
 import { scanPieces } from './scan-pieces.js';
 import { splitClauses, type Clause } from './split-clauses.js';
+import { nests } from './target-list.js';
 import { tokenize } from './tokenize.js';
 
 /** A cell longer than this is prose, not a deadline. */
@@ -44,7 +47,10 @@ function speaks({ pieces, scope }: Clause): boolean {
 }
 
 function readPart(clause: Clause, labelled: boolean, many: boolean, text: string, planYear: number): RulePart {
-  const { own, label } = labelled || !many ? { own: clause.pieces, label: clause.scope } : takeScope(clause.pieces);
+  const alone = labelled || !many;
+  const { own, label } = alone
+    ? { own: withoutTask(clause.pieces, text), label: clause.scope }
+    : takeScope(clause.pieces);
   const start = own[0]?.start ?? 0;
   const end = own.at(-1)?.end ?? start;
   const scope = label && bare(text.slice(label.start, label.end));
@@ -55,6 +61,19 @@ function readPart(clause: Clause, labelled: boolean, many: boolean, text: string
 /** Without the marks that joined it to its neighbours. */
 function bare(text: string): string {
   return text.replace(/^[\s\-+•,:;–.]{1,20}/, '').replace(/[\s,:;–-]{1,20}$/, '');
+}
+
+const TASK: readonly Piece['is'][] = ['work', 'neutral', 'words'];
+const LIMITING = /(?:^|\s)(?:trừ|riêng|không|chưa|hoặc|tùy|nếu|sau|trước)\s/iu;
+
+/** "Gửi Sở Nội vụ trước ngày 15/11": what is to be done before a bound says nothing of when. */
+function withoutTask(pieces: Piece[], text: string): Piece[] {
+  const bound = pieces.findIndex(({ is }) => !TASK.includes(is));
+  const [verb] = pieces;
+  const bounded = pieces[bound]?.is === 'before' || pieces[bound]?.is === 'by';
+  if (!bounded || (verb?.is !== 'work' && verb?.is !== 'neutral')) return pieces;
+  const task = text.slice(verb.start, pieces[bound]?.start);
+  return LIMITING.test(task) ? pieces : pieces.slice(bound);
 }
 
 const WORDY: readonly Piece['is'][] = ['words', 'work', 'neutral', 'cited', 'comma', 'and', 'slash', 'dash'];
@@ -85,7 +104,8 @@ function combine(parts: readonly RulePart[], doubts: DoubtCode[], text: string):
   const only = distinct[0];
   if (!only) return { kind: 'unknown', ...NOTHING, doubts: ['not-understood'] };
   if (distinct.length === 1) return withDoubts(wholeText(only, text, parts.length), doubts);
-  return joinFixed(distinct, doubts) ?? compound(distinct, doubts);
+  const one = joinFixed(distinct) ?? joinWindow(distinct) ?? attachRemarks(distinct);
+  return one ? withDoubts(one, doubts) : compound(distinct, doubts);
 }
 
 /** A rule that waits on one sentence keeps the whole sentence as its wording. */
@@ -109,17 +129,31 @@ function withoutRepeats(parts: readonly RulePart[]): RulePart[] {
 }
 
 /** "Quý I; Quý III" without labels is one list of days. */
-function joinFixed(parts: readonly RulePart[], doubts: DoubtCode[]): SimpleRule | null {
+function joinFixed(parts: readonly RulePart[]): SimpleRule | null {
   const targets = parts.flatMap(({ scope, rule }) => (scope === null && rule.kind === 'fixed' ? rule.targets : []));
   const plain = parts.every(
     ({ scope, rule }) => scope === null && rule.kind === 'fixed' && rule.condition === null && rule.reference === null,
   );
   if (!plain) return null;
-  return withDoubts({ kind: 'fixed', ...NOTHING, targets, doubts: parts.flatMap(({ rule }) => rule.doubts) }, doubts);
+  const doubts = parts.flatMap(({ rule }) => rule.doubts);
+  return { kind: 'fixed', ...NOTHING, targets, doubts: nests(targets) ? [...doubts, 'mixed-list'] : doubts };
+}
+
+/** "Bắt đầu: quý I; kết thúc: quý IV": a start and an end said apart are one window. */
+function joinWindow([start, end, ...more]: readonly RulePart[]): SimpleRule | null {
+  if (start?.rule.kind !== 'continuous' || end?.rule.kind !== 'fixed' || more.length > 0) return null;
+  const [target, ...others] = end.rule.targets;
+  if (start.scope !== null || end.scope !== null || !target || target.from || others.length > 0) return null;
+  const { from, condition, reference } = start.rule;
+  if (from === null || condition !== null || reference !== null) return null;
+  if (firstDayOf(from) > firstDayOf(target.until)) return null;
+  return withDoubts({ ...end.rule, targets: [{ ...target, from }] }, start.rule.doubts);
 }
 
 /** "Hằng quý, trừ quý IV", "Tháng 5, riêng cấp xã tháng 6". */
-const EXCEPTING = /^(?:riêng|trừ|ngoại trừ|không kể|không gồm|không bao gồm)(?!\p{L})/iu;
+const EXCEPTING = /^(?:riêng|trừ|ngoại trừ|ngoài|không kể|không tính|không gồm|không bao gồm)(?!\p{L})/iu;
+/** "Đến năm 2025, định hướng đến năm 2030": is the outlook due at all? */
+const OUTLOOK = /^(?:định hướng|tầm nhìn)(?!\p{L})/iu;
 /** Whom or what the exception is for is said: "riêng cấp xã", and not "riêng" before a time alone. */
 const EXCEPTED = /^riêng\s/iu;
 
@@ -135,7 +169,8 @@ function hasException(parts: readonly RulePart[]): boolean {
 /** Parts that do not say what they are for leave a person to tell. */
 function compound(parts: RulePart[], doubts: DoubtCode[]): CompoundRule {
   const unlabelled = parts.filter(({ scope }) => scope === null).length;
-  const unclear: DoubtCode[] = unlabelled > 1 || hasException(parts) ? ['several-parts'] : [];
+  const vague = parts.some(({ scope }) => scope !== null && OUTLOOK.test(scope));
+  const unclear: DoubtCode[] = unlabelled > 1 || vague || hasException(parts) ? ['several-parts'] : [];
   const all = [...parts.flatMap(({ rule }) => rule.doubts), ...doubts, ...unclear];
   return { kind: 'compound', ...NOTHING, parts, doubts: [...new Set(all)] };
 }

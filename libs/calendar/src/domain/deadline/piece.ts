@@ -9,6 +9,8 @@ export interface PrintedPeriod {
   year: PrintedYear | null;
   /** A month printed as "tháng cuối quý I": numbers that follow are quarters. */
   placeInQuarter?: MonthPlace;
+  /** "1/2024": the unit is not printed. */
+  bare?: true;
 }
 
 export type MonthPlace = 'first' | 'middle' | 'last';

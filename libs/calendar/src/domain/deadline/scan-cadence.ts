@@ -66,6 +66,7 @@ function everyOne(cursor: Cursor): Cadence | null {
   if (!cursor.isAny(['plural', 'per']) || cursor.peek()?.fold.includes('dung')) return null;
   const at = cursor.isAny(['each', 'plural'], 1) ? 2 : 1;
   const unit = unitAt(cursor, at);
+  if (unit === 'month' && cursor.isAny(['start', 'end'], at + 1) && cursor.is('quarter', at + 2)) return null;
   if (!unit || unit === 'day' || cursor.number(at + 1) !== null || cursor.isAny(['word', 'work', 'document'], at + 1))
     return null;
   cursor.take(at + 1);

@@ -1,8 +1,10 @@
 import type { Cursor } from './cursor.js';
 import type { Lexeme } from './token.js';
 
-const STARTS_DEADLINE: readonly Lexeme[] = ['before', 'by', 'neutral', 'to'];
+const STARTS_DEADLINE: readonly Lexeme[] = ['before', 'by', 'neutral', 'to', 'from', 'of', 'whole'];
 const TIME_WORD: readonly Lexeme[] = ['quarter', 'month', 'day', 'year', 'week', 'each'];
+const EDGES: readonly Lexeme[] = ['start', 'middle', 'end'];
+const JOINTS: readonly Lexeme[] = [',', 'and', 'or'];
 
 /**
  * A clause that runs to its end ("khi có …", "theo Kế hoạch số … ngày …"): up to a semicolon, a bracket, a full stop,
@@ -20,13 +22,18 @@ export function scanRestOfClause(cursor: Cursor): { end: number; dated: boolean 
     if (!token) break;
     if (token.lexeme === '(') depth += 1;
     if (token.lexeme === ')') depth -= 1;
-    afterNumberSign ||= token.lexeme === 'number-sign';
+    afterNumberSign ||= isNumbered(cursor);
     if (startsTime(cursor) && !(afterNumberSign && isCitedDay(cursor))) dated = true;
     if (isCitedDay(cursor) && afterNumberSign) cursor.take(citedLength(cursor));
     else cursor.take();
     end = cursor.peek(-1)?.end ?? end;
   }
   return { end, dated };
+}
+
+/** "số 45/KH-UBND", "Kế hoạch 45/KH-UBND". */
+function isNumbered(cursor: Cursor): boolean {
+  return cursor.is('number-sign') || (cursor.is('document') && cursor.number(1) !== null && cursor.is('/', 2));
 }
 
 function endsClause(cursor: Cursor, depth: number): boolean {
@@ -36,9 +43,11 @@ function endsClause(cursor: Cursor, depth: number): boolean {
   if (cursor.is('.')) return isFullStop(cursor);
   if (!cursor.is(',')) return false;
   if (cursor.isAny(['before', 'by'], 1)) return true;
-  if (cursor.isAny(STARTS_DEADLINE, 1) && cursor.isAny([...STARTS_DEADLINE, ...TIME_WORD, 'number', 'of'], 2))
+  if (cursor.isAny(STARTS_DEADLINE, 1) && cursor.isAny([...STARTS_DEADLINE, ...TIME_WORD, ...EDGES, 'number'], 2))
     return true;
-  return cursor.isAny(['quarter', 'month'], 1) && cursor.number(2) !== null;
+  if (cursor.is('continuous', 1) || (cursor.isAny(['each', ...EDGES], 1) && cursor.isAny(TIME_WORD, 2))) return true;
+  if (cursor.is('periodic', 1) && cursor.isAny([...TIME_WORD, 'number'], 2)) return true;
+  return cursor.isAny(['quarter', 'month', 'year'], 1) && cursor.number(2) !== null;
 }
 
 /** "Theo hướng dẫn của Bộ Quý IV/2024": a second statement follows without a mark between. */
@@ -65,8 +74,12 @@ function startsTime(cursor: Cursor): boolean {
     );
   if (cursor.isAny(['quarter', 'month', 'day', 'working-day']))
     return cursor.number(1) !== null || cursor.number(-1) !== null;
-  if (cursor.is('each') && cursor.isAny(TIME_WORD, 1)) return !cursor.is('year', 1);
-  return cursor.digits() > 0 && cursor.is('/', 1) && cursor.digits(2) > 0 && !cursor.isAny(['-', '/'], 3);
+  const joined = cursor.isAny(JOINTS, -1);
+  if (cursor.is('each') && cursor.isAny(TIME_WORD, 1)) return joined || !cursor.is('year', 1);
+  if (cursor.isAny(EDGES)) return cursor.isAny(TIME_WORD, 1);
+  if (cursor.is('periodic')) return joined;
+  const slashed = cursor.digits() > 0 && cursor.is('/', 1) && cursor.digits(2) > 0;
+  return slashed && (!cursor.isAny(['-', '/'], 3) || (cursor.isYear(4) && !cursor.isAny(['-', '/'], 5)));
 }
 
 /** "ngày 22/01/2023" or "ngày 22 tháng 01 năm 2023" behind a document's number. */

@@ -5,10 +5,26 @@ import { scanYear } from './scan-year.js';
 
 /** "ngày 15/3/2024", "15.01.2024", "31 tháng 11", "ngày 20". */
 export function scanDay(cursor: Cursor): Meaning | null {
+  const iso = yearFirst(cursor);
+  if (iso) return iso;
   const lead = cursor.is('day') ? 1 : 0;
   const first = cursor.number(lead);
   if (first === null || cursor.digits(lead) === 0 || cursor.digits(lead) > 2) return null;
-  return slashed(cursor, lead, first) ?? inWords(cursor, lead, first) ?? bareDay(cursor, lead, first);
+  return (
+    slashed(cursor, lead, first) ??
+    inWords(cursor, lead, first) ??
+    rangeStart(cursor, lead, first) ??
+    bareDay(cursor, lead, first)
+  );
+}
+
+/** "2024-06-30", as a spreadsheet writes it. */
+function yearFirst(cursor: Cursor): Meaning | null {
+  const month = cursor.number(2);
+  const day = cursor.number(4);
+  const dashed = cursor.isYear() && cursor.is('-', 1) && cursor.is('-', 3);
+  if (!dashed || month === null || day === null || cursor.digits(2) !== 2 || cursor.digits(4) !== 2) return null;
+  return dated(cursor, 5, day, month, { value: cursor.number() ?? 0, digits: 4 });
 }
 
 function slashed(cursor: Cursor, lead: number, first: number): Meaning | null {
@@ -19,6 +35,7 @@ function slashed(cursor: Cursor, lead: number, first: number): Meaning | null {
   const thirdDigits = third === null ? 0 : cursor.digits(lead + 4);
   if (mark === '-' || mark === '.') {
     if (thirdDigits === 4) return dated(cursor, lead + 5, first, second, { value: third ?? 0, digits: 4 });
+    if (cursor.isYear(lead + 2)) return monthOfYear(cursor, lead, first);
     const plain = mark === '.' && lead === 1 && cursor.digits(lead + 2) <= 2 && !cursor.isAny(['times'], lead + 3);
     return plain ? dated(cursor, lead + 3, first, second, null) : null;
   }
@@ -40,15 +57,30 @@ function dated(cursor: Cursor, length: number, day: number, month: number, year:
   return { is: 'date', day, month, year };
 }
 
-/** "12/2023": the unit is not printed. */
+/** "12/2023", "12-2023": the unit is not printed. */
 function monthOfYear(cursor: Cursor, lead: number, index: number): Meaning | null {
   if (index < 1 || index > 12 || lead === 1) return null;
   const value = cursor.number(2) ?? 0;
   cursor.take(3);
-  return { is: 'period', period: { unit: 'month', index, year: { value, digits: 4 } } };
+  return { is: 'period', period: { unit: 'month', index, year: { value, digits: 4 }, bare: true } };
 }
 
+/** "20-25/3", "6-7/2024": the first of two numbers takes its unit from the second. */
+function rangeStart(cursor: Cursor, lead: number, first: number): Meaning | null {
+  const second = cursor.digits(2) > 0 && cursor.digits(2) <= 2 ? cursor.number(2) : null;
+  if (lead === 1 || second === null || second <= first || !cursor.is('-', 1) || !cursor.is('/', 3)) return null;
+  if (cursor.isYear(4) && second <= 12) {
+    cursor.take();
+    return { is: 'period', period: { unit: 'month', index: first, year: null, bare: true } };
+  }
+  if (cursor.digits(4) === 0 || cursor.digits(4) > 2 || first < 1 || first > 31) return null;
+  cursor.take();
+  return { is: 'day-of-month', day: first, working: false };
+}
+
+/** "Phụ lục 1 tháng 4": a number that counts what the word before it names is no day. */
 function inWords(cursor: Cursor, lead: number, day: number): Meaning | null {
+  if (lead === 0 && cursor.is('word', -1)) return null;
   const comma = cursor.is(',', lead + 1) ? 1 : 0;
   const month = cursor.is('month', lead + 1 + comma) ? cursor.number(lead + 2 + comma) : null;
   const digits = cursor.digits(lead + 2 + comma);

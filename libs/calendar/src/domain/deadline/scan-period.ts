@@ -144,7 +144,16 @@ export function scanMonthIn(cursor: Cursor): Meaning | null {
     const quarter = scanNumbered(cursor);
     if (quarter) return { is: 'period', period: monthOfQuarter(quarter, month) };
   }
+  if (unit === 'year' && unitAhead === gap && month !== 'middle' && !cursor.isAny(['next', 'after'], 1))
+    return { is: 'period', period: monthOfYear(cursor, month) };
   return monthInUnit(cursor, month, unit);
+}
+
+/** "tháng cuối năm (2024)". */
+function monthOfYear(cursor: Cursor, place: 'first' | 'last'): PrintedPeriod {
+  const year = scanNamedYear(cursor);
+  if (year === null) cursor.take();
+  return { unit: 'month', index: place === 'first' ? 1 : 12, year };
 }
 
 function monthInUnit(cursor: Cursor, month: MonthPlace, unit: 'quarter' | 'year'): Meaning {

@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.js';
-import type { Meaning, Piece, PrintedPeriod } from './piece.js';
+import type { Meaning, Piece, PieceOf, PrintedPeriod } from './piece.js';
 import { scanCadence } from './scan-cadence.js';
 import { isFullStop, scanCited, scanRestOfClause } from './scan-clause.js';
 import { scanDay, scanHour, scanSpan, scanThird, scanWeek } from './scan-day.js';
@@ -11,6 +11,7 @@ type Scanner = (cursor: Cursor, pieces: readonly Piece[]) => Meaning | null;
 
 /** The typed patterns, tried in this order at each place; each takes what it reads or nothing. */
 const SCANNERS: readonly Scanner[] = [
+  scanRound,
   scanHour,
   scanCadence,
   scanWeekday,
@@ -66,14 +67,33 @@ function scanBareQuarter(cursor: Cursor): PrintedPeriod | null {
   return { unit: 'quarter', index, year: scanYear(cursor) };
 }
 
-const JOINTS: readonly Piece['is'][] = ['comma', 'and', 'or', 'dash', 'slash', 'to'];
+const ROUNDS: readonly Lexeme[] = ['round', 'stage', 'times', 'term'];
+const UNITS: readonly Lexeme[] = ['day', 'working-day', 'week', 'month', 'quarter', 'year'];
+
+/** "Đợt 1", "lần thứ hai", "giai đoạn 2", "đợt 1/2024": which round it is says nothing of when. */
+function scanRound(cursor: Cursor): Meaning | null {
+  if (!cursor.isAny(ROUNDS)) return null;
+  const at = cursor.is('ordinal', 1) ? 2 : 1;
+  const index = cursor.number(at);
+  if (index === null || index > 12 || cursor.digits(at) > 2) return null;
+  if (cursor.isAny(UNITS, at + 1) && cursor.number(at + 2) === null) return null;
+  const ofYear = cursor.is('/', at + 1) ? 2 : 0;
+  if (ofYear > 0 && !cursor.isYear(at + 2)) return null;
+  cursor.take(at + 1 + ofYear);
+  return { is: 'words' };
+}
+
+const JOINTS: readonly Piece['is'][] = ['comma', 'and', 'or', 'dash', 'slash', 'to', 'semicolon'];
 
 /** "Quý III, IV/2024", "tháng 3, 6, 9", "năm 2023 - 2025", "ngày 15 và 30": the unit is printed once. */
 function scanContinuation(cursor: Cursor, pieces: readonly Piece[]): Meaning | null {
   const joint = pieces.at(-1);
   const before = pieces.at(-2);
+  if (!joint || !before || !JOINTS.includes(joint.is) || (joint.is === 'semicolon' && !endsMoment(cursor, 1)))
+    return null;
+  if (before.is === 'date' && cursor.is('month') && endsMoment(cursor, 2)) return sameDay(cursor, joint, before);
   const index = cursor.number();
-  if (index === null || !joint || !before || !JOINTS.includes(joint.is)) return null;
+  if (index === null) return null;
   if (before.is === 'day-of-month') return continuedDay(cursor, index);
   if (before.is === 'date' && before.inWords === true) return continuedMonth(cursor, before.day, index);
   if (before.is !== 'period' || cursor.isAny(['month', 'times', 'day', 'hour', 'working-day'], 1)) return null;
@@ -85,6 +105,21 @@ function continuedDay(cursor: Cursor, day: number): Meaning | null {
     return null;
   cursor.take();
   return { is: 'day-of-month', day, working: false };
+}
+
+const MOMENT_ENDS: readonly Lexeme[] = [',', ';', '.', '/', ')', '(', 'and', 'year', 'each'];
+
+function endsMoment(cursor: Cursor, ahead: number): boolean {
+  return cursor.peek(ahead) === undefined || cursor.isAny(MOMENT_ENDS, ahead);
+}
+
+/** "ngày 15 tháng 6 và tháng 12": the day is printed once. */
+function sameDay(cursor: Cursor, joint: Piece, { day, inWords }: PieceOf<'date'>): Meaning | null {
+  if (inWords !== true || (joint.is !== 'comma' && joint.is !== 'and')) return null;
+  const month = cursor.number(1);
+  if (month === null) return null;
+  cursor.take();
+  return continuedMonth(cursor, day, month);
 }
 
 /** "ngày 25 tháng 3, 6, 9, 12". */
@@ -102,7 +137,7 @@ function continuedPeriod(cursor: Cursor, before: PrintedPeriod, index: number): 
   if (cursor.digits() > 2 || (cursor.is('/', 1) && !cursor.isYear(2) && !cursor.is('year', 2))) return null;
   if (index < 1 || index > (unit === 'month' ? 12 : 4)) return null;
   cursor.take();
-  const period = { unit, index, year: scanYear(cursor) };
+  const period = { unit, index, year: scanYear(cursor), ...(before.bare ? { bare: before.bare } : {}) };
   return { is: 'period', period: before.placeInQuarter ? monthOfQuarter(period, before.placeInQuarter) : period };
 }
 
@@ -121,11 +156,12 @@ function scanNextMonth(cursor: Cursor): Meaning | null {
   return { is: 'next-month' };
 }
 
-/** "6 tháng", "quý", "năm": a unit that no number places in the year. */
+/** "6 tháng", "quý", "năm": a unit that no number places in the year; the 3 of "mức 3 tháng 6" counts no months. */
 function scanUnit(cursor: Cursor): Meaning | null {
   const counted = cursor.number() !== null && cursor.digits() <= 2 ? 1 : 0;
   const unit = unitAt(cursor, counted);
   if (!unit || unit === 'day') return null;
+  if (counted === 1 && cursor.is('word', -1) && cursor.number(2) !== null) return null;
   if (cursor.digits(counted + 1) > 0 || cursor.is('roman', counted + 1)) return impossibleUnit(cursor, counted + 2);
   const count = counted ? (cursor.number() ?? 1) : 1;
   cursor.take(counted + 1);
@@ -191,6 +227,7 @@ const SINGLE: Partial<Record<Lexeme, Meaning['is']>> = {
   data: 'data',
   approximate: 'approximate',
   neutral: 'neutral',
+  stage: 'neutral',
   work: 'work',
   ',': 'comma',
   ';': 'semicolon',

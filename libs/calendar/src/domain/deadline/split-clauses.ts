@@ -1,3 +1,4 @@
+import { joinLists } from './join-lists.js';
 import { isTime, type Piece } from './piece.js';
 
 /** One statement of a cell: what it is about (`scope`), and its pieces without the label. */
@@ -12,7 +13,7 @@ const SILENT: readonly Piece['is'][] = ['dash', 'comma', 'colon', 'semicolon', '
 
 /** Cuts at semicolons, full stops, bullets and labels ("Ban hành kế hoạch: Quý I. Thực hiện: …"), never inside brackets. */
 export function splitClauses(pieces: readonly Piece[]): Clause[] {
-  return cutAtMarks(pieces)
+  return cutAtMarks(joinLists(pieces))
     .flatMap(cutAtLabels)
     .flatMap(cutAtCommas)
     .flatMap(cutAfterContinuous)
@@ -68,8 +69,20 @@ function withLabel(pieces: Piece[]): Clause {
   const after = pieces.slice(colon + 1);
   if (!before.some(isTime)) return { scope: spanOf(before), pieces: after };
   if (!after.some(isTime)) return { scope: spanOf(after), pieces: pieces.slice(0, colon) };
+  if (namesReport(before, after)) return { scope: spanOf(before), pieces: after };
   return { scope: null, pieces };
 }
+
+/** "Quý I: trước 15/3", "Báo cáo quý: ngày 15 tháng cuối quý": the period is what the report is about, the day is the deadline. */
+function namesReport(before: readonly Piece[], after: readonly Piece[]): boolean {
+  const about = before.filter(isTime);
+  const days = after.filter(isTime);
+  if (before.some(({ is }) => !REPORT.includes(is))) return false;
+  if (days.every(({ is }) => is === 'date')) return true;
+  return about.every((piece) => piece.is === 'unit' && piece.count === 1) && days[0]?.is === 'day-of-month';
+}
+
+const REPORT: readonly Piece['is'][] = ['period', 'unit', 'work', 'neutral', 'and', 'comma'];
 
 /** Words that are not mere fillers ("thời gian hoàn thành") name what the clause is about. */
 function spanOf(pieces: readonly Piece[]): Clause['scope'] {

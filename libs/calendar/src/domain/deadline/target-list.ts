@@ -1,4 +1,4 @@
-import { addDays } from '../local-date.js';
+import { addDays, addMonths } from '../local-date.js';
 import { follows, planPeriod } from '../plan-period.js';
 import type { Bound, DoubtCode, Moment, Target } from './deadline-rule.js';
 import { firstDayOf } from './moment.js';
@@ -45,6 +45,7 @@ class ItemReader {
   private fromNext = false;
   private rangeNext = false;
   private saidBy = false;
+  private lastSaidBy = false;
   private afterNext = false;
 
   constructor(private readonly doubts: Set<DoubtCode>) {}
@@ -61,12 +62,15 @@ class ItemReader {
 
   private sayBefore(): void {
     if (this.saidBy) this.doubts.add('latest-before');
+    if (this.items.length > 0 && this.joint === 'comma' && this.bound !== 'before') this.doubts.add('alternative');
     this.bound = 'before';
   }
 
   private sayBy(): void {
     if (this.bound === 'before' && !this.items.length) this.doubts.add('latest-before');
     this.saidBy = true;
+    // "Trước 30/6, chậm nhất 31/12": a hope and a limit; so may be "tháng 5, trước tháng 7".
+    if (this.items.length > 0 && this.joint === 'comma' && !this.lastSaidBy) this.doubts.add('alternative');
     if (this.items.length > 0) this.bound = 'by';
     this.bound ??= 'by';
   }
@@ -81,6 +85,7 @@ class ItemReader {
     const last = this.items.at(-1);
     if (this.fromNext && !last?.from && word === 'to') this.fromNext = false;
     this.rangeNext = last !== undefined;
+    if (word === 'to' && last?.from && !last.until && this.joint === 'comma') this.joint = 'none';
   }
 
   private place(printed: Placed): void {
@@ -92,6 +97,7 @@ class ItemReader {
     this.fromNext = false;
     this.afterNext = false;
     this.joint = 'none';
+    this.lastSaidBy = this.saidBy;
     this.saidBy = false;
   }
 
@@ -137,6 +143,8 @@ function toTarget({ bound, from, until }: Item, doubts: Set<DoubtCode>): Target[
 
 /** "Tháng 11 - tháng 2/2025" began the year before; without any year printed it ends in the next one, to be asked. */
 function inOrder(from: Placed, until: Placed, doubts: Set<DoubtCode>): { from: Moment; until: Moment } {
+  // "Quý II - năm 2025": from this quarter on, or only that quarter?
+  if (!from.yearPrinted && isYear(until.moment) && !isYear(from.moment)) doubts.add('contradiction');
   if (firstDayOf(from.moment) <= firstDayOf(until.moment)) return { from: from.moment, until: until.moment };
   const earlier = from.yearPrinted ? null : inYear(from.moment, -1);
   if (earlier && until.yearPrinted) return { from: earlier, until: until.moment };
@@ -145,10 +153,14 @@ function inOrder(from: Placed, until: Placed, doubts: Set<DoubtCode>): { from: M
   return { from: from.moment, until: later ?? until.moment };
 }
 
+function isYear(moment: Moment): boolean {
+  return moment.type === 'period' && moment.period.unit === 'year';
+}
+
 function inYear(moment: Moment, shift: number): Moment | null {
   switch (moment.type) {
     case 'day':
-      return { type: 'day', date: addDays(moment.date, shift * 365) };
+      return { type: 'day', date: addMonths(moment.date, 12 * shift) };
     case 'period':
     case 'edge':
       return { ...moment, period: { ...moment.period, year: moment.period.year + shift } };
@@ -183,6 +195,14 @@ function touches(earlier: Target | undefined, later: Target): boolean {
   if (earlier?.until.type !== 'period' || later.until.type !== 'period' || earlier.bound !== later.bound) return false;
   if (earlier.from || later.from || earlier.until.period.unit !== later.until.period.unit) return false;
   return follows(earlier.until.period, later.until.period);
+}
+
+/** "Quý II; năm 2024": is the year one day more, or the quarter's year? */
+export function nests(targets: readonly Target[]): boolean {
+  const ranges = targets.flatMap(({ until }) => (until.type === 'period' ? [planPeriod(until.period)] : []));
+  return ranges.some((outer, at) =>
+    ranges.some((inner, other) => at !== other && outer.from <= inner.from && inner.to <= outer.to),
+  );
 }
 
 function checkOrder(targets: readonly Target[], doubts: Set<DoubtCode>): void {

@@ -9,6 +9,9 @@ export type Lexeme =
   | 'hour'
   | 'minute'
   | 'term'
+  // counted, and no time: "đợt 1", "giai đoạn 2"
+  | 'round'
+  | 'stage'
   // values
   | 'number'
   | 'roman'
