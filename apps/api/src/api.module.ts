@@ -26,6 +26,8 @@ import { AmendmentsController } from './plans/amendments.controller.js';
 import { VersionsController } from './plans/versions.controller.js';
 import { DerivedController } from './plans/derived.controller.js';
 import { DeadlinesController } from './plans/deadlines.controller.js';
+import { ForecastController } from './plans/forecast.controller.js';
+import { MorningsController } from './reminders/mornings.controller.js';
 import { FindingsController } from './plans/findings.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { PublicationController } from './plans/publication.controller.js';
@@ -57,6 +59,8 @@ const controllers = [
   VersionsController,
   DerivedController,
   PublicationController,
+  ForecastController,
+  MorningsController,
   DeadlinesController,
   AssignmentsController,
   ReportsController,

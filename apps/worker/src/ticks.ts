@@ -9,7 +9,8 @@ const MINUTE = 60 * SECOND;
 
 /**
  * Every timer of the system.
- * In the queue, once for all workers: the sweep of due reminders, the marking of overdue work, the recovery of reminders.
+ * In the queue, once for all workers: the sweep of due reminders, the marking of overdue work, the recovery of reminders, the
+ * morning's comparison with its forecast.
  * In each process: the outbox relay, the recovery of letters that the queue lost, the heartbeat.
  */
 @Injectable()
@@ -28,6 +29,7 @@ export class Ticks implements OnApplicationBootstrap {
     await this.queues.keepTicking({ queue: 'reminder', name: 'sweep-due-reminders', data: {} }, { every: MINUTE });
     await this.queues.keepTicking({ queue: 'assignment', name: 'mark-overdue', data: {} }, { every: MINUTE });
     await this.queues.keepTicking({ queue: 'reminder', name: 'recover-reminders', data: {} }, { every: 5 * MINUTE });
+    await this.queues.keepTicking({ queue: 'reminder', name: 'watch-morning', data: {} }, { every: 5 * MINUTE });
     await this.beat();
   }
 

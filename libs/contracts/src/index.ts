@@ -9,6 +9,7 @@ export * from './problem.js';
 export * from './role.js';
 export * from './plan.js';
 export * from './plan-questions.js';
+export * from './forecast.js';
 export * from './plan-findings.js';
 export * from './assignment.js';
 export * from './mail.js';

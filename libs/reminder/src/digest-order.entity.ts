@@ -10,7 +10,7 @@ export type DigestOrderState = 'waiting' | 'held' | 'written' | 'nothing' | 'fai
 
 /** One recipient's digest of one day. Its key is why nobody gets two. */
 @Entity('digest_order')
-@Index('ix_digest_order_waiting', ['tenantId', 'agencyId'], { where: `state in ('waiting', 'failed')` })
+@Index('ix_digest_order_waiting', ['tenantId', 'agencyId'], { where: `state in ('waiting', 'failed', 'held')` })
 export class DigestOrderEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: string;

@@ -24,7 +24,7 @@ const MOST_FAILURES = 5;
 export class DigestOrderStore {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  /** Orders a digest for everybody to whom something is due, one a day. Returns how many were new, by tenant. */
+  /** Orders a digest for everybody to whom something is due, one a day. Returns to how many agencies, by tenant; heads ride along. */
   async order(
     tx: Transaction,
     { now, day, closed }: { readonly now: Date; readonly day: LocalDate; readonly closed: readonly string[] },
@@ -36,8 +36,9 @@ export class DigestOrderStore {
         ), ordered as (
           insert into digest_order (tenant_id, day, agency_id, audience, state, failures, ordered_at)
             select tenant_id, $2::date, recipient_agency_id, audience, 'waiting', 0, $1 from due
-            on conflict do nothing returning tenant_id
-        ) select tenant_id as "tenantId", count(*)::int as count from ordered group by tenant_id`,
+            on conflict do nothing returning tenant_id, audience
+        ) select tenant_id as "tenantId", count(*) filter (where audience = 'agency')::int as count
+          from ordered group by tenant_id`,
       [now, day, closed],
     );
     return new Map(rows.map(({ tenantId, count }) => [tenantId, count]));
@@ -47,9 +48,34 @@ export class DigestOrderStore {
   async renew(tx: Transaction, day: LocalDate): Promise<void> {
     await tx.query(
       `update digest_order set state = case when day < $1 then 'nothing' else 'waiting' end
-        where (state = 'failed' and failures < $2) or (state in ('waiting', 'failed') and day < $1)`,
+        where (state = 'failed' and failures < $2) or (state in ('waiting', 'failed', 'held') and day < $1)`,
       [day, MOST_FAILURES],
     );
+  }
+
+  /** A storm waits for a person. */
+  async hold(tx: Transaction, tenantId: string, day: LocalDate): Promise<void> {
+    await tx.query(`update digest_order set state = 'held' where tenant_id = $1 and day = $2 and state = 'waiting'`, [
+      tenantId,
+      day,
+    ]);
+  }
+
+  /** Returns how many were released. */
+  async release(tx: Transaction, tenantId: string, day: LocalDate): Promise<number> {
+    const [, count] = (await tx.query(
+      `update digest_order set state = 'waiting' where tenant_id = $1 and day = $2 and state = 'held' returning agency_id`,
+      [tenantId, day],
+    )) as [unknown, number];
+    return count;
+  }
+
+  async held(tenantId: string, day: LocalDate): Promise<number> {
+    const [row] = await this.dataSource.query<{ count: number }[]>(
+      `select count(*)::int as count from digest_order where tenant_id = $1 and day = $2 and state = 'held'`,
+      [tenantId, day],
+    );
+    return row?.count ?? 0;
   }
 
   async waiting(tx: Transaction = this.dataSource.manager): Promise<number> {

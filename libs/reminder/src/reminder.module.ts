@@ -3,6 +3,17 @@ import { AssignmentModule } from '#assignment';
 import { DirectoryModule } from '#directory';
 import { MailModule } from '#mail';
 import { PlanModule } from '#plan';
+import { DutyPages } from './duty-pages.js';
+import { ExpectedRecipients } from './expected-recipients.js';
+import { ForecastStore } from './forecast.store.js';
+import { ForecastView } from './forecast.view.js';
+import { HeadDoors } from './head-doors.js';
+import { HoldStorm } from './hold-storm.js';
+import { MakeForecast } from './make-forecast.js';
+import { MorningCheckStore } from './morning-check.store.js';
+import { ReleaseDigests } from './release-digests.js';
+import { SignForecast } from './sign-forecast.js';
+import { WatchMorning } from './watch-morning.js';
 import { CollectDigests } from './collect-digests.js';
 import { DigestOrderStore } from './digest-order.store.js';
 import { LoadDueWork } from './load-due-work.js';
@@ -34,6 +45,10 @@ const steps = [
   PlanReminders,
   SweepDueReminders,
   WriteDigests,
+  MakeForecast,
+  SignForecast,
+  ReleaseDigests,
+  WatchMorning,
   WriteAssignedLetters,
   WriteAmendmentLetters,
   WriteHandoverLetters,
@@ -42,6 +57,10 @@ const steps = [
 ];
 const inner = [
   CollectDigests,
+  DutyPages,
+  ExpectedRecipients,
+  HeadDoors,
+  HoldStorm,
   LoadDueWork,
   LoadRules,
   LoadDuties,
@@ -54,17 +73,19 @@ const inner = [
   WriteSchedule,
 ];
 
+const stores = [
+  ReminderLedgerStore,
+  ReminderScheduleStore,
+  ReminderPolicyStore,
+  DigestOrderStore,
+  ForecastStore,
+  MorningCheckStore,
+];
+const views = [ReminderView, ForecastView];
+
 @Module({
   imports: [AssignmentModule, DirectoryModule, MailModule, PlanModule],
-  providers: [
-    ...steps,
-    ...inner,
-    ReminderLedgerStore,
-    ReminderScheduleStore,
-    ReminderPolicyStore,
-    DigestOrderStore,
-    ReminderView,
-  ],
-  exports: [...steps, ReminderView],
+  providers: [...steps, ...inner, ...stores, ...views],
+  exports: [...steps, ...views],
 })
 export class ReminderModule {}

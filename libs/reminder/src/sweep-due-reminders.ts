@@ -4,6 +4,7 @@ import { Clock, Database, Outbox } from '#platform';
 import { DigestOrderStore } from './digest-order.store.js';
 import { defaultWindow } from './domain/reminder-policy.js';
 import { isOpen } from './domain/sending-window.js';
+import { HoldStorm } from './hold-storm.js';
 import { DIGESTS_A_BATCH } from './write-digests.js';
 
 /** Writers asked for at once; each goes on until nothing waits. */
@@ -29,6 +30,7 @@ export class SweepDueReminders {
 
   constructor(
     private readonly orders: DigestOrderStore,
+    private readonly storms: HoldStorm,
     private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -41,6 +43,7 @@ export class SweepDueReminders {
       const day = localDateOf(now);
       await this.orders.renew(tx, day);
       const fresh = await this.orders.order(tx, { now, day, closed: [] });
+      await this.storms.run(tx, day, fresh);
       const ordered = [...fresh.values()].reduce((sum, count) => sum + count, 0);
       const waiting = await this.orders.waiting(tx);
       if (ordered > 0) this.logger.log(`Digests ordered: ${String(ordered)}`);

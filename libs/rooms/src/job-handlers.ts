@@ -5,10 +5,12 @@ import { FollowSuccession } from '#plan';
 import { Heartbeats } from '#platform';
 import {
   NoteRefusedLetter,
+  MakeForecast,
   PlanReminder,
   PlanReminders,
   RecoverReminders,
   SweepDueReminders,
+  WatchMorning,
   WriteDigests,
   WriteAmendmentLetters,
   WriteAssignedLetters,
@@ -60,6 +62,26 @@ export class AmendmentJobs {
       'apply-amendment': (data) => applyAmendment.run(data),
       'write-amendment-letters': (data) => writeAmendmentLetters.run(data),
     };
+  }
+}
+
+/** What follows when the ground moves under published work. */
+@Injectable()
+export class ChangeJobs {
+  readonly handlers: SuccessionJobs['handlers'] & AmendmentJobs['handlers'];
+
+  constructor(succession: SuccessionJobs, amendment: AmendmentJobs) {
+    this.handlers = { ...succession.handlers, ...amendment.handlers };
+  }
+}
+
+/** What is to come, and whether it came. */
+@Injectable()
+export class ForecastJobs {
+  readonly handlers: Pick<Handlers, 'make-forecast' | 'watch-morning'>;
+
+  constructor(makeForecast: MakeForecast, watchMorning: WatchMorning) {
+    this.handlers = { 'make-forecast': (data) => makeForecast.run(data), 'watch-morning': () => watchMorning.run() };
   }
 }
 
@@ -130,13 +152,13 @@ export class JobHandlers {
 
   constructor(
     assignment: AssignmentJobs,
-    succession: SuccessionJobs,
-    amendment: AmendmentJobs,
+    changes: ChangeJobs,
     reminder: ReminderJobs,
     mail: MailJobs,
+    forecast: ForecastJobs,
   ) {
-    const changes = { ...succession.handlers, ...amendment.handlers };
-    this.handlers = { ...assignment.handlers, ...changes, ...reminder.handlers, ...mail.handlers };
+    const reminding = { ...reminder.handlers, ...mail.handlers, ...forecast.handlers };
+    this.handlers = { ...assignment.handlers, ...changes.handlers, ...reminding };
   }
 
   /** Checks what the queue carried and does it. Throws on an order that does not keep its shape. */

@@ -25,6 +25,8 @@ export const jobs = {
   'write-handover-letters': { queue: 'reminder', data: ofSuccession },
   'write-amendment-letters': { queue: 'reminder', data: ofPlan },
   'sweep-due-reminders': { queue: 'reminder', data: nothing },
+  'make-forecast': { queue: 'reminder', data: ofPlan },
+  'watch-morning': { queue: 'reminder', data: nothing },
   'write-digests': { queue: 'reminder', data: nothing },
   'recover-reminders': { queue: 'reminder', data: nothing },
   'note-refused-letter': { queue: 'reminder', data: ofLetter },

@@ -3,6 +3,7 @@ import { addDays, instantAt, type LocalDate } from '#calendar';
 import type { LetterDetail } from '#contracts';
 import { type Directory, LoadDirectory } from '#directory';
 import { LetterView, RequeueLetters } from '#mail';
+import { ReleaseDigests } from '#reminder';
 import { performEvent, pickAssignments } from './perform-event.js';
 import type { RehearsalEvent } from './rehearsal-event.js';
 import type { Stage } from './stage.js';
@@ -75,17 +76,19 @@ function outagesOf(events: readonly RehearsalEvent[]): Outage[] {
 }
 
 /** What waits for the morning goes out, then what has come due. */
-async function sweep(stage: Stage): Promise<void> {
+async function sweep(stage: Stage, { tenantId }: Year): Promise<void> {
   await stage.rooms.get(RequeueLetters).run();
   await stage.settle();
   await stage.order('sweep-due-reminders');
+  // Nobody sits at the console of a rehearsal: a morning that the storm guard holds is let go.
+  if ((await stage.rooms.get(ReleaseDigests).run({ tenantId, actorId: null })) > 0) await stage.settle();
 }
 
 /** What the first ticks after an outage do. */
-async function catchUp(stage: Stage): Promise<void> {
+async function catchUp(stage: Stage, year: Year): Promise<void> {
   await stage.order('mark-overdue');
   await stage.order('recover-reminders');
-  await sweep(stage);
+  await sweep(stage, year);
 }
 
 const deed =

@@ -24,7 +24,7 @@ export class ReminderOrders1763800000510 implements MigrationInterface {
         ordered_at timestamptz not null,
         primary key (tenant_id, day, agency_id, audience)
       );
-      create index ix_digest_order_waiting on digest_order (tenant_id, agency_id) where state in ('waiting', 'failed');
+      create index ix_digest_order_waiting on digest_order (tenant_id, agency_id) where state in ('waiting', 'failed', 'held');
 
       create table reminder_policy (
         tenant_id uuid not null,
