@@ -17,6 +17,7 @@ export function plainText(text: string): string {
     .replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/[\u2010-\u2015\u2212\uFE58\uFE63~\u00AC÷→]/g, '-')
     .replace(/[*_`"“”«»'’‘|]/g, ' ')
+    .replace(/\.\/\.$/, '   ')
     .replace(LETTER_ZERO, '0')
     .replace(LETTER_ONE, '1');
 }

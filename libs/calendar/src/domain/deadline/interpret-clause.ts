@@ -84,10 +84,15 @@ function interpretRepeating(pieces: Piece[], draft: Draft): Core {
   if (draft.condition !== null && PERIOD_WORD.test(draft.condition)) draft.doubts.add('date-in-condition');
   const { counted, start } = spanOfUnits(pieces);
   if (counted && start === null) {
+    if (draft.condition === null && !draft.doubts.has('unread-words')) draft.doubts.add('not-understood');
     draft.condition = draft.text;
     return { kind: 'conditional' };
   }
-  if (counted && start) return spanFrom(counted, start, draft);
+  if (counted && start) {
+    // "6 tháng từ 01/7": a limit, or the half-year that begins there?
+    if (!pieces.some(({ is }) => is === 'within' || is === 'by')) draft.doubts.add('missing-period');
+    return spanFrom(counted, start, draft);
+  }
   const recurring = interpretRecurring(pieces, draft.planYear, draft.doubts);
   if (recurring) return recurring;
   draft.doubts.add('not-understood');
@@ -96,20 +101,20 @@ function interpretRepeating(pieces: Piece[], draft: Draft): Core {
 
 const PERIOD_WORD = /(?:quý|tháng|năm|kỳ)(?:$|[^\p{L}])/iu;
 
-/** "15/12 năm báo cáo", "báo cáo năm tháng 6", "hằng quý hằng năm": no mark between; "Quý I và hằng năm": a rhythm joined to a moment. */
+/** "15/12 năm báo cáo", "báo cáo năm tháng 6", "hằng quý hằng năm": no mark between; "Quý I và hằng năm": a rhythm and a moment joined. */
 function clashes(pieces: readonly Piece[], at: number): boolean {
   const is = pieces[at]?.is;
   const previous = pieces[at - 1]?.is;
   if (is === 'unit') return previous === 'unit' || previous === 'date' || previous === 'period';
-  if (is === 'period' || is === 'date') return previous === 'unit';
+  const joined = previous === 'and' ? pieces[at - 2]?.is : undefined;
+  if (is === 'period' || is === 'date') return previous === 'unit' || joined === 'every';
   if (is !== 'every') return false;
-  const joined = pieces[at - 2]?.is;
   return previous === 'every' || previous === 'unit' || (previous === 'and' && joined !== 'every' && joined !== 'unit');
 }
 
 /** "trong vòng 01 tháng kể từ ngày ban hành", "… kể từ ngày 01/3/2024": a span that begins with an event, or on a day. */
 function spanOfUnits(pieces: readonly Piece[]): { counted?: PieceOf<'unit'>; start?: Piece | null } {
-  const [counted, from, ...rest] = pieces.filter(({ is }) => is !== 'within');
+  const [counted, from, ...rest] = pieces.filter(({ is }) => is !== 'within' && is !== 'by');
   if (counted?.is !== 'unit' || from?.is !== 'from') return {};
   const [start, ...more] = rest.filter(isTime);
   if (!start) return { counted, start: null };
@@ -159,6 +164,7 @@ function interpretSpan(pieces: Piece[], draft: Draft): Core {
     if (draft.condition === null && !pieces.some(({ is }) => is === 'from' || is === 'after'))
       draft.doubts.add('not-understood');
     else draft.doubts.delete('unread-words');
+    if (pieces.some((piece) => isTime(piece) && piece.is !== 'span')) draft.doubts.add('date-in-condition');
     draft.condition = draft.text;
     return { kind: 'conditional' };
   }

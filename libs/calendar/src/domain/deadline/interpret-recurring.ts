@@ -87,6 +87,7 @@ function collect(pieces: readonly Piece[], year: number, doubts: Set<DoubtCode>)
   if (startsSomewhere(pieces)) doubts.add('unread-words');
   // "Không quá 01 lần/năm" is a ceiling, and no rhythm.
   if (pieces.some(({ is }, at) => is === 'by' && pieces[at + 1]?.is === 'every')) doubts.add('approximate');
+  if (pieces.some(({ is }) => is === 'unit') && pieces.some(({ is }) => is === 'to')) doubts.add('contradiction');
   const before = pieces.some(({ is }) => is === 'before');
   if (before && pieces.some(({ is }) => is === 'by')) doubts.add('latest-before');
   return {
@@ -122,7 +123,8 @@ function daysOf(pieces: readonly Piece[]): (number | 'last')[] {
 
 /** A start, or a choice, that the due list cannot show; "từ … đến …" in each period is no such start. */
 function startsSomewhere(pieces: readonly Piece[]): boolean {
-  const ends = (at: number) => pieces[at + 2]?.is === 'to' || pieces[at + 2]?.is === 'dash';
+  const every = pieces.some(({ is }) => is === 'every');
+  const ends = (at: number) => every && (pieces[at + 2]?.is === 'to' || pieces[at + 2]?.is === 'dash');
   return pieces.some(
     ({ is }, at) =>
       is === 'after' ||

@@ -106,7 +106,7 @@ means(
 meansExactly('each', 'hang', 'hằng|hàng|hăng|hầng|hâng|hang');
 means('word', 'hang hoa|mat hang|ngan hang|khach hang|xep hang|don hang');
 meansExactly('each', 'moi', 'mỗi|mồi|môi');
-meansExactly('each', 'tung', 'từng');
+meansExactly('each', 'tung', 'từng|tung');
 means('plural', 'cac|tat ca cac|tat ca|nhung');
 means('periodic', 'dinh ky|dinh ki|theo dinh ky|che do dinh ky|bao cao dinh ky');
 meansExactly('times', 'lan', 'lần|lan');
@@ -160,6 +160,7 @@ means(
 means('of', 'vao|cua|thuoc|o|cung');
 meansExactly('word', 'cung', 'cũng');
 meansExactly('word', 'luc', 'lục|lực');
+means('word', 'phu luc');
 means(
   'work',
   'ban hanh|thuc hien|to chuc thuc hien|trien khai|trien khai thuc hien|bao cao|gui|gui bao cao|trinh|nop|tong hop|xay dung|so ket|tong ket|so ket tong ket|ra soat',

@@ -25,19 +25,18 @@ export function parseDeadline(raw: string, planYear: number): DeadlineRule {
   const parts = timed.map((clause) => readPart(clause, clause.scope !== null, timed.length > 1, text, planYear));
   const left = clauses.filter((clause) => !timed.includes(clause) && speaks(clause));
   const doubts: DoubtCode[] = left.length > 0 ? ['unread-words'] : [];
-  if (looksLikeBullets(pieces)) doubts.push('alternative');
+  if (looksLikeBullets(pieces, text)) doubts.push('alternative');
   return combine(parts, doubts, text);
 }
 
-/** "- Quý I - Quý III": two bullets or one range? */
-function looksLikeBullets(pieces: readonly Piece[]): boolean {
-  return (
-    pieces[0]?.is === 'dash' && pieces.some((piece, at) => at > 1 && piece.is === 'dash' && startsTime(pieces[at + 1]))
-  );
+/** "- Quý I - Quý III": two bullets or one range? "- Tháng 5-6" is plain. */
+function looksLikeBullets(pieces: readonly Piece[], text: string): boolean {
+  return pieces[0]?.is === 'dash' && pieces.some((piece, at) => at > 1 && beginsBullet(piece, pieces[at + 1], text));
 }
 
-function startsTime(piece: Piece | undefined): boolean {
-  return piece !== undefined && isTime(piece) && piece.is !== 'when' && piece.is !== 'per';
+function beginsBullet(dash: Piece, next: Piece | undefined, text: string): boolean {
+  if (dash.is !== 'dash' || !next || !isTime(next) || next.is === 'when' || next.is === 'per') return false;
+  return text[dash.start - 1] === ' ' && /^\p{L}/u.test(text.slice(next.start));
 }
 
 function speaks({ pieces, scope }: Clause): boolean {
@@ -152,8 +151,8 @@ function joinWindow([start, end, ...more]: readonly RulePart[]): SimpleRule | nu
 
 /** "Hằng quý, trừ quý IV", "Tháng 5, riêng cấp xã tháng 6". */
 const EXCEPTING = /^(?:riêng|trừ|ngoại trừ|ngoài|không kể|không tính|không gồm|không bao gồm)(?!\p{L})/iu;
-/** "Đến năm 2025, định hướng đến năm 2030": is the outlook due at all? */
-const OUTLOOK = /^(?:định hướng|tầm nhìn)(?!\p{L})/iu;
+/** "Đến năm 2025, định hướng đến năm 2030", "Quý IV, kéo dài đến quý I/2025": which of the two is due? */
+const OUTLOOK = /^(?:định hướng|tầm nhìn|kéo dài|gia hạn|lùi|chuyển sang)(?!\p{L})/iu;
 /** Whom or what the exception is for is said: "riêng cấp xã", and not "riêng" before a time alone. */
 const EXCEPTED = /^riêng\s/iu;
 
@@ -166,11 +165,12 @@ function hasException(parts: readonly RulePart[]): boolean {
   return scopes.length > 0 && !harmless;
 }
 
-/** Parts that do not say what they are for leave a person to tell. */
+/** Parts that do not say what they are for leave a person to tell; the first may be for the task itself. */
 function compound(parts: RulePart[], doubts: DoubtCode[]): CompoundRule {
   const unlabelled = parts.filter(({ scope }) => scope === null).length;
   const vague = parts.some(({ scope }) => scope !== null && OUTLOOK.test(scope));
-  const unclear: DoubtCode[] = unlabelled > 1 || vague || hasException(parts) ? ['several-parts'] : [];
+  const unclear: DoubtCode[] =
+    unlabelled > (parts[0]?.scope === null ? 1 : 0) || vague || hasException(parts) ? ['several-parts'] : [];
   const all = [...parts.flatMap(({ rule }) => rule.doubts), ...doubts, ...unclear];
   return { kind: 'compound', ...NOTHING, parts, doubts: [...new Set(all)] };
 }

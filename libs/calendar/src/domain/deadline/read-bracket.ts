@@ -40,7 +40,7 @@ function refine(group: Piece[], main: readonly Piece[], draft: Draft): Piece[] {
   if (!group.some(isTime)) return [];
   if (!main.some(isTime)) return group;
   if (group.every((piece) => isOwnYear(piece, draft.planYear))) return [];
-  if (group.every((piece) => isReportOf(piece, main))) return [];
+  if (group.every((piece) => isReportOf(piece, main)) && !main.some(({ is }) => is === 'from')) return [];
   if (isRecurring(main) || main.some(({ is }) => is === 'continuous')) return [...joint, ...group];
   draft.doubts.add('contradiction');
   return [...joint, ...group];

@@ -4,7 +4,7 @@ import type { Lexeme } from './token.js';
 const STARTS_DEADLINE: readonly Lexeme[] = ['before', 'by', 'neutral', 'to', 'from', 'of', 'whole'];
 const TIME_WORD: readonly Lexeme[] = ['quarter', 'month', 'day', 'year', 'week', 'each'];
 const EDGES: readonly Lexeme[] = ['start', 'middle', 'end'];
-const JOINTS: readonly Lexeme[] = [',', 'and', 'or'];
+const JOINTS: readonly Lexeme[] = [',', 'and', 'or', '-', '('];
 
 /**
  * A clause that runs to its end ("khi có …", "theo Kế hoạch số … ngày …"): up to a semicolon, a bracket, a full stop,
@@ -70,7 +70,8 @@ function startsTime(cursor: Cursor): boolean {
   if (cursor.isAny(['before', 'by']) && (cursor.isAny([...TIME_WORD], 1) || cursor.digits(1) > 0)) return true;
   if (cursor.is('year'))
     return (
-      cursor.number(1) !== null && (cursor.isAny(['to', 'before', 'whole'], -1) || cursor.peek(-1)?.fold === 'trong')
+      cursor.number(1) !== null &&
+      (cursor.isAny([...JOINTS, 'to', 'before', 'whole'], -1) || cursor.peek(-1)?.fold === 'trong')
     );
   if (cursor.isAny(['quarter', 'month', 'day', 'working-day']))
     return cursor.number(1) !== null || cursor.number(-1) !== null;

@@ -19,6 +19,7 @@ const SCANNERS: readonly Scanner[] = [
   scanThird,
   scanMonthIn,
   scanNextMonth,
+  scanPreviousPeriod,
   scanContinuation,
   scanDay,
   scanPrintedPeriod,
@@ -154,6 +155,14 @@ function scanNextMonth(cursor: Cursor): Meaning | null {
   cursor.take(2);
   cursor.accept('next');
   return { is: 'next-month' };
+}
+
+/** "từ ngày 15 tháng trước đến …": whose month before is not said. */
+function scanPreviousPeriod(cursor: Cursor): Meaning | null {
+  if (!cursor.isAny(['month', 'quarter']) || !cursor.isAny(['before', 'previous'], 1)) return null;
+  if (cursor.peek(2) !== undefined && !cursor.isAny(['to', '-', ',', ';', ')', '.'], 2)) return null;
+  cursor.take(2);
+  return { is: 'words' };
 }
 
 /** "6 tháng", "quý", "năm": a unit that no number places in the year; the 3 of "mức 3 tháng 6" counts no months. */

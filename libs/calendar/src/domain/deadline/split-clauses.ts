@@ -13,12 +13,18 @@ const SILENT: readonly Piece['is'][] = ['dash', 'comma', 'colon', 'semicolon', '
 
 /** Cuts at semicolons, full stops, bullets and labels ("Ban hành kế hoạch: Quý I. Thực hiện: …"), never inside brackets. */
 export function splitClauses(pieces: readonly Piece[]): Clause[] {
-  return cutAtMarks(joinLists(pieces))
+  return cutAtMarks(joinLists(withoutHeading(pieces)))
     .flatMap(cutAtLabels)
     .flatMap(cutAtCommas)
     .flatMap(cutAfterContinuous)
     .map(trimmed)
     .filter(({ pieces: own, scope }) => own.length > 0 || scope);
+}
+
+/** "Thời gian hoàn thành: …" says what the column is called. */
+function withoutHeading(pieces: readonly Piece[]): readonly Piece[] {
+  const colon = pieces.findIndex(({ is }) => is !== 'neutral');
+  return pieces[colon]?.is === 'colon' ? pieces.slice(colon + 1) : pieces;
 }
 
 function cutAtMarks(pieces: readonly Piece[]): Piece[][] {

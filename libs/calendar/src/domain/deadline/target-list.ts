@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../local-date.js';
+import { addDays, addMonths, type LocalDate } from '../local-date.js';
 import { follows, planPeriod } from '../plan-period.js';
 import type { Bound, DoubtCode, Moment, Target } from './deadline-rule.js';
 import { firstDayOf } from './moment.js';
@@ -43,7 +43,7 @@ class ItemReader {
   private bound: Bound | null = null;
   private joint: Joint = 'none';
   private fromNext = false;
-  private rangeNext = false;
+  private rangeNext: 'to' | 'dash' | null = null;
   private saidBy = false;
   private lastSaidBy = false;
   private afterNext = false;
@@ -84,16 +84,17 @@ class ItemReader {
   private openRange(word: 'to' | 'dash'): void {
     const last = this.items.at(-1);
     if (this.fromNext && !last?.from && word === 'to') this.fromNext = false;
-    this.rangeNext = last !== undefined;
+    this.rangeNext = last ? word : null;
     if (word === 'to' && last?.from && !last.until && this.joint === 'comma') this.joint = 'none';
   }
 
   private place(printed: Placed): void {
     const moment = this.afterNext ? dayAfter(printed) : printed;
     const last = this.items.at(-1);
+    if (this.rangeNext && this.fromNext) this.doubts.add('contradiction');
     if (this.rangeNext && last) this.closeRange(last, moment);
     else this.push(moment);
-    this.rangeNext = false;
+    this.rangeNext = null;
     this.fromNext = false;
     this.afterNext = false;
     this.joint = 'none';
@@ -105,6 +106,9 @@ class ItemReader {
     if (last.from && last.until) this.doubts.add('contradiction');
     if (last.until && last.bound === 'before') this.doubts.add('contradiction');
     if (this.joint !== 'none') this.doubts.add('contradiction');
+    // "Quý I/2024-2025": this quarter of two years, or from it on?
+    if (this.rangeNext === 'dash' && isYear(until.moment) && last.until && !isYear(last.until.moment))
+      this.doubts.add('contradiction');
     last.from ??= last.until;
     last.until = until;
     last.bound = this.bound ?? 'by';
@@ -122,8 +126,7 @@ class ItemReader {
 
 /** "Sau quý I" begins on 1 April. */
 function dayAfter({ moment, yearPrinted }: Placed): Placed {
-  const last = moment.type === 'period' ? planPeriod(moment.period).to : firstDayOf(moment);
-  return { moment: { type: 'day', date: addDays(last, 1) }, yearPrinted };
+  return { moment: { type: 'day', date: addDays(endOf(moment), 1) }, yearPrinted };
 }
 
 function readItems(pieces: readonly Piece[], placed: ReadonlyMap<Piece, Placed>, doubts: Set<DoubtCode>): Item[] {
@@ -145,12 +148,20 @@ function toTarget({ bound, from, until }: Item, doubts: Set<DoubtCode>): Target[
 function inOrder(from: Placed, until: Placed, doubts: Set<DoubtCode>): { from: Moment; until: Moment } {
   // "Quý II - năm 2025": from this quarter on, or only that quarter?
   if (!from.yearPrinted && isYear(until.moment) && !isYear(from.moment)) doubts.add('contradiction');
-  if (firstDayOf(from.moment) <= firstDayOf(until.moment)) return { from: from.moment, until: until.moment };
+  if (firstDayOf(from.moment) <= firstDayOf(until.moment)) {
+    // "Quý II - trước 15/6": a window does not end inside what it begins with.
+    if (from.moment.type === 'period' && endOf(from.moment) > endOf(until.moment)) doubts.add('contradiction');
+    return { from: from.moment, until: until.moment };
+  }
   const earlier = from.yearPrinted ? null : inYear(from.moment, -1);
   if (earlier && until.yearPrinted) return { from: earlier, until: until.moment };
   doubts.add('order-of-dates');
   const later = until.yearPrinted ? null : inYear(until.moment, 1);
   return { from: from.moment, until: later ?? until.moment };
+}
+
+function endOf(moment: Moment): LocalDate {
+  return moment.type === 'period' ? planPeriod(moment.period).to : firstDayOf(moment);
 }
 
 function isYear(moment: Moment): boolean {
@@ -206,7 +217,7 @@ export function nests(targets: readonly Target[]): boolean {
 }
 
 function checkOrder(targets: readonly Target[], doubts: Set<DoubtCode>): void {
-  const ends = targets.map(({ until }) => (until.type === 'period' ? planPeriod(until.period).to : firstDayOf(until)));
+  const ends = targets.map(({ until }) => endOf(until));
   if (ends.some((end, at) => at > 0 && end <= (ends[at - 1] ?? end))) doubts.add('order-of-dates');
   const units = new Set(targets.map(({ until }) => (until.type === 'period' ? until.period.unit : until.type)));
   if (units.size > 1) doubts.add('mixed-list');
