@@ -154,6 +154,14 @@ describe('the console, in a browser', () => {
     await look(coordinator, 'published');
   });
 
+  it('shows every letter of the year that is now to come, and takes the signature', async () => {
+    await coordinator.getByRole('tab', { name: 'Dự báo thư' }).click();
+    await coordinator.getByText('Thư nhắc trong năm').waitFor();
+    await look(coordinator, 'forecast');
+    await coordinator.getByRole('button', { name: 'Duyệt dự báo' }).click();
+    await coordinator.getByText(/Đã duyệt lúc/).waitFor();
+  });
+
   it('has the letters in the mailbox and the figures in the summary', async () => {
     await menu(coordinator, 'Hộp thư');
     await coordinator.getByLabel('Tìm thư').fill('được giao năm 2026');

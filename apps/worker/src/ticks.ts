@@ -30,6 +30,7 @@ export class Ticks implements OnApplicationBootstrap {
     await this.queues.keepTicking({ queue: 'assignment', name: 'mark-overdue', data: {} }, { every: MINUTE });
     await this.queues.keepTicking({ queue: 'reminder', name: 'recover-reminders', data: {} }, { every: 5 * MINUTE });
     await this.queues.keepTicking({ queue: 'reminder', name: 'watch-morning', data: {} }, { every: 5 * MINUTE });
+    await this.queues.keepTicking({ queue: 'reminder', name: 'write-leader-lists', data: {} }, { every: 5 * MINUTE });
     await this.beat();
   }
 

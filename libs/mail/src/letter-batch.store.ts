@@ -28,6 +28,14 @@ export class LetterBatchStore {
     return new Set(rows.map(({ key }) => key));
   }
 
+  async known(tx: Transaction, tenantId: string, keys: readonly string[]): Promise<Set<string>> {
+    const rows = await tx.query<{ key: string }[]>(
+      'select key from letter where tenant_id = $1 and key = any($2::text[])',
+      [tenantId, keys],
+    );
+    return new Set(rows.map(({ key }) => key));
+  }
+
   /** The agencies to which one of the kinds went out since then, or is on its way. */
   async wentOutSince(tx: Transaction, { tenantId, agencyIds, kinds }: LettersOf, since: Date): Promise<WentOut[]> {
     return tx.query<WentOut[]>(

@@ -12,6 +12,11 @@ export class LettersUnderWay {
     return this.letters.wentOutSince(tx, which, since);
   }
 
+  /** Those of the keys under which a letter exists, whatever became of it. */
+  known(tx: Transaction, tenantId: string, keys: readonly string[]): Promise<Set<string>> {
+    return this.letters.known(tx, tenantId, keys);
+  }
+
   /** Takes back what no server has taken; after a mail server's outage a recipient finds one digest, not one for each morning. */
   withdraw(tx: Transaction, which: LettersOf, why: string): Promise<Withdrawn[]> {
     return which.agencyIds.length === 0 ? Promise.resolve([]) : this.letters.withdraw(tx, which, why);

@@ -80,6 +80,7 @@ async function sweep(stage: Stage, { tenantId }: Year): Promise<void> {
   await stage.rooms.get(RequeueLetters).run();
   await stage.settle();
   await stage.order('sweep-due-reminders');
+  await stage.order('write-leader-lists');
   // Nobody sits at the console of a rehearsal: a morning that the storm guard holds is let go.
   if ((await stage.rooms.get(ReleaseDigests).run({ tenantId, actorId: null })) > 0) await stage.settle();
 }

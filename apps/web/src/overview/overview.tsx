@@ -4,6 +4,7 @@ import { useMay, useSession } from '../api/session.js';
 import { Fault } from '../parts/fault.js';
 import { Page } from '../parts/page.js';
 import { Waiting } from '../parts/waiting.js';
+import { HeldMorning } from './held-morning.js';
 import { CountTile } from './count-tile.js';
 import { NearList } from './near-list.js';
 import { StandingTable } from './standing-table.js';
@@ -14,6 +15,7 @@ export function Overview() {
   return (
     <Page title="Tổng quan" lead={session?.agencyName ?? session?.displayName}>
       <Fault error={overview.error} retry={() => overview.refetch()} />
+      <HeldMorning />
       {overview.isPending && <Waiting />}
       {overview.data && <Standing counts={overview.data} />}
     </Page>

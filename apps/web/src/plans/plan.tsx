@@ -11,6 +11,7 @@ import { Difference } from './amendment/difference.js';
 import { Effects } from './amendment/effects.js';
 import { Links } from './amendment/links.js';
 import { Versions } from './amendment/versions.js';
+import { Forecast } from './forecast/forecast.js';
 import { Findings } from './findings/findings.js';
 import { PlanAgencies } from './plan-agencies.js';
 import { PlanRows } from './plan-rows.js';
@@ -64,6 +65,7 @@ function PlanTabs({ plan }: { plan: PlanDetail }) {
       children: <Findings plan={plan} editable={prepares} />,
     },
     { key: 'agencies', label: 'Cơ quan theo dõi', children: <PlanAgencies plan={plan} editable={prepares} /> },
+    plan.status === 'published' && may && { key: 'forecast', label: 'Dự báo thư', children: <Forecast plan={plan} /> },
     plan.status === 'published' && {
       key: 'versions',
       label: `Phiên bản (${plan.version})`,

@@ -3,8 +3,9 @@ import { stageWords } from './reminders.js';
 
 describe('a stage of urging in words', () => {
   it.each([
-    ['before-7', 'Trước hạn 7 ngày'],
-    ['after-14', 'Quá hạn 14 ngày'],
+    ['before-7', 'Trước hạn 7 ngày làm việc'],
+    ['after-12', 'Quá hạn 12 ngày làm việc'],
+    ['head-1', 'Báo Thủ trưởng, quá hạn 1 ngày làm việc'],
     ['due', 'Đúng ngày đến hạn'],
     ['returned', 'Báo cáo bị trả lại'],
   ])('%s', (stage, words) => expect(stageWords(stage)).toBe(words));

@@ -6,6 +6,7 @@ export const outcomeWords: Record<ReminderOutcome, { label: string; tone: Tone }
   merged: { label: 'Gộp vào thư khác', tone: 'blue' },
   superseded: { label: 'Thay bằng lần sau', tone: 'grey' },
   suppressed: { label: 'Không cần nữa', tone: 'grey' },
+  'skipped-late': { label: 'Qua mốc', tone: 'grey' },
   skipped: { label: 'Không có nơi nhận', tone: 'amber' },
   held: { label: 'Giữ lại', tone: 'amber' },
   bounced: { label: 'Bị từ chối', tone: 'red' },
@@ -13,13 +14,19 @@ export const outcomeWords: Record<ReminderOutcome, { label: string; tone: Tone }
 
 /** A stage of urging: `before-7`, `due`, `after-3`, `returned`, `awaiting-approval`, `assigned`. */
 export function stageWords(stage: string): string {
-  const [, side, days] = /^(before|after)-(\d+)$/.exec(stage) ?? [];
-  if (side === 'before') return `Trước hạn ${days} ngày`;
-  if (side === 'after') return `Quá hạn ${days} ngày`;
+  const [, side, days] = /^(before|after|head|coordinator)-(\d+)$/.exec(stage) ?? [];
+  if (side === 'before') return `Trước hạn ${days} ngày làm việc`;
+  if (side === 'after') return `Quá hạn ${days} ngày làm việc`;
+  if (side === 'head') return `Báo Thủ trưởng, quá hạn ${days} ngày làm việc`;
+  if (side === 'coordinator') return `Báo cơ quan theo dõi, quá hạn ${days} ngày làm việc`;
   const named: Record<string, string> = {
     due: 'Đúng ngày đến hạn',
     returned: 'Báo cáo bị trả lại',
     'awaiting-approval': 'Chờ xác nhận',
+    'awaiting-standing': 'Chờ xác nhận lâu, báo cơ quan thường trực',
+    'leader-list': 'Danh sách việc chậm gửi lãnh đạo',
+    decided: 'Đã được xác nhận',
+    amended: 'Kế hoạch được điều chỉnh',
     assigned: 'Giao việc',
   };
   return named[stage] ?? stage;
