@@ -243,6 +243,8 @@ describe('rhythms', () => {
     ['Hằng quý theo yêu cầu của Bộ Nội vụ', 'recurring 03-31 06-30 09-30 12-31 quarterly per'],
     ['Theo kế hoạch, hằng năm', 'recurring 12-31 annual per'],
     ['Khi có phát sinh, hằng quý', 'recurring 03-31 06-30 09-30 12-31 quarterly when'],
+    ['Hằng tháng; quý; năm', 'recurring 12 days 01-31 … 12-31 listed'],
+    ['Trước 16h hằng ngày', 'recurring daily'],
   ])('%s', (text, expected) => {
     expect(summaryOf(read(text))).toBe(expected);
   });
@@ -430,12 +432,16 @@ describe('what a careful official would ask about', () => {
     ['Đến năm 2025, định hướng đến năm 2030', 'compound 2025-12-31 2030-12-31 ? several-parts'],
     ['Quý IV/2024, kéo dài đến Quý I/2025', 'compound 12-31 2025-03-31 ? several-parts'],
     ['Thực hiện hằng quý; trước ngày 20 tháng cuối quý', 'compound 8 days 03-19 … 12-31 before ? several-parts'],
-    ['Trước 30/11/2024 (Quý I)', 'fixed 2023-12-31 11-29 before ? contradiction order-of-dates mixed-list'],
+    ['Trước 30/11/2024 (Quý I)', 'fixed 2023-12-31 11-29 before ? contradiction alternative order-of-dates mixed-list'],
     ['6 tháng từ 01/7/2024', 'fixed 2025-01-01 ? missing-period'],
     ['Trong 10 ngày đầu tháng 6', 'fixed 06-11 ? edge-of-period contradiction'],
     ['Năm học 2024 - 2025', 'recurring 12-31 2025-12-31 listed ? unread-words contradiction'],
     ['12/31/2024', 'fixed 12-31 ? impossible-day'],
     ['Trước ngày 31/6/2024', 'fixed 06-29 before ? impossible-day'],
+    ['Trước quý II; quý IV', 'fixed 03-31 09-30 before ? alternative'],
+    ['Từ năm 2023 trở đi', 'continuous from 2023-01-01 ? year-before-plan'],
+    ['Trong khoảng tháng 5 - 6', 'fixed 06-30 from 05-01 ? approximate'],
+    ['Từ sau ngày 30/6/2024', 'continuous from 07-01 ? starts-after'],
   ])('%s', (text, expected) => {
     expect(summaryOf(read(text))).toBe(expected);
   });

@@ -200,7 +200,10 @@ function interpretFixed(pieces: Piece[], draft: Draft): Core {
     draft.doubts.add('not-understood');
     return { kind: 'unknown' };
   }
-  if (startOnly || pieces.some(({ is }) => is === 'onward')) return { kind: 'continuous', from: first };
+  if (startOnly || pieces.some(({ is }) => is === 'onward')) {
+    if (yearOf(firstDayOf(first)) < draft.planYear) draft.doubts.add('year-before-plan');
+    return { kind: 'continuous', from: first };
+  }
   if (targets.some(isDataWindow)) return dataWindow(targets, draft);
   warnOfBareMonth(pieces, draft);
   return fixed(targets, draft);

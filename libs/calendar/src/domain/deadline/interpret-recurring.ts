@@ -85,8 +85,7 @@ function collect(pieces: readonly Piece[], year: number, doubts: Set<DoubtCode>)
   const placed = placeInYears(pieces, year, doubts);
   if (clashesWithYear(pieces, [...placed.values()], year)) doubts.add('contradiction');
   if (startsSomewhere(pieces)) doubts.add('unread-words');
-  // "Không quá 01 lần/năm" is a ceiling, and no rhythm.
-  if (pieces.some(({ is }, at) => is === 'by' && pieces[at + 1]?.is === 'every')) doubts.add('approximate');
+  if (pieces.some((piece, at) => isCeiling(piece, pieces[at + 1]))) doubts.add('approximate');
   if (pieces.some(({ is }) => is === 'unit') && pieces.some(({ is }) => is === 'to')) doubts.add('contradiction');
   const before = pieces.some(({ is }) => is === 'before');
   if (before && pieces.some(({ is }) => is === 'by')) doubts.add('latest-before');
@@ -104,6 +103,11 @@ function collect(pieces: readonly Piece[], year: number, doubts: Set<DoubtCode>)
     loose: pieces.filter((piece) => (piece.is === 'week' || piece.is === 'third') && !piece.month) as Facts['loose'],
     targets: targetsOf(pieces, placed, doubts),
   };
+}
+
+/** "Không quá 01 lần/năm" is no rhythm; "(trước) 16 giờ hằng ngày" is. */
+function isCeiling(bound: Piece, rhythm: Piece | undefined): boolean {
+  return bound.is === 'by' && rhythm?.is === 'every' && rhythm.cadence.unit !== 'day' && rhythm.cadence.unit !== 'week';
 }
 
 /** "31/12/2024 hằng năm": a rhythm and a year do not go together; a list of the plan year's periods may print it. */

@@ -2,7 +2,7 @@ import { isTime, type Piece } from './piece.js';
 
 const BOUNDS: readonly Piece['is'][] = ['before', 'by', 'from', 'to'];
 const MARKS: readonly Piece['is'][] = ['semicolon', 'stop'];
-const LISTED: readonly Piece['is'][] = ['date', 'period', 'unit', 'comma', 'and', 'neutral'];
+const LISTED: readonly Piece['is'][] = ['date', 'period', 'unit', 'every', 'comma', 'and', 'neutral'];
 
 /**
  * Marks that part nothing: "Trước ngày 15/3; 15/6" is one list (what is bare goes on with the bound and the year of its neighbours),
@@ -29,9 +29,12 @@ function goesOn(pieces: readonly Piece[], mark: number): boolean {
   );
 }
 
-/** Dates go with dates, quarters with quarters; in a list of reports ("quý I; 6 tháng; năm") quarters with half-years. */
+/** Dates go with dates, quarters with quarters, rhythms with rhythms; in a list of reports ("quý I; 6 tháng; năm") quarters with half-years. */
 function alike(one: Piece, other: Piece, reports: boolean): boolean {
-  const kind = (piece: Piece) => (piece.is !== 'period' ? piece.is : reports ? 'unit' : piece.period.unit);
+  const kind = (piece: Piece) => {
+    if (piece.is === 'period') return reports ? 'unit' : piece.period.unit;
+    return piece.is === 'every' ? 'unit' : piece.is;
+  };
   return kind(one) === kind(other);
 }
 

@@ -84,11 +84,12 @@ meansExactly('whole', 'toan', 'toàn');
 meansExactly('whole', 'ca', 'cả');
 meansExactly('whole', 'suot', 'suốt');
 meansExactly('from', 'tu', 'từ|tu');
-means('from', 'ke tu|bat dau tu|tinh tu|tu sau|bat dau');
-means('within', 'trong vong|trong thoi han|trong thoi gian|trong khoang');
+means('from', 'ke tu|bat dau tu|tinh tu|bat dau');
+means('within', 'trong vong|trong thoi han|trong thoi gian|trong khoang thoi gian');
 meansExactly('of', 'trong', 'trong');
 means('neutral', 'trong noi bo|tu nay');
 meansExactly('after', 'sau', 'sau');
+means('after', 'tu sau|ke tu sau');
 meansExactly('number', 'sau', 'sáu', 6);
 means('and', 'va');
 means('word', 'doi voi|cung voi|phoi hop voi|ket hop voi|kem theo|tiep theo do');
@@ -178,7 +179,7 @@ means(
   'data',
   'so lieu|chot so lieu|so lieu tinh|ky so lieu|lay so lieu|thoi diem chot so lieu|thoi gian chot so lieu|thoi gian lay so lieu|moc so lieu|ky lay so lieu|thoi diem lay so lieu|so lieu bao cao|thoi ky so lieu',
 );
-means('approximate', 'du kien|khoang|uoc|tam thoi|co the|uoc tinh|toi thieu|it nhat|co ban');
+means('approximate', 'du kien|khoang|trong khoang|uoc|tam thoi|co the|uoc tinh|toi thieu|it nhat|co ban');
 
 means('ordinal', 'thu');
 meansExactly('number', 'mot', 'một', 1);

@@ -152,7 +152,7 @@ function joinWindow([start, end, ...more]: readonly RulePart[]): SimpleRule | nu
 /** "Hằng quý, trừ quý IV", "Tháng 5, riêng cấp xã tháng 6". */
 const EXCEPTING = /^(?:riêng|trừ|ngoại trừ|ngoài|không kể|không tính|không gồm|không bao gồm)(?!\p{L})/iu;
 /** "Đến năm 2025, định hướng đến năm 2030", "Quý IV, kéo dài đến quý I/2025": which of the two is due? */
-const OUTLOOK = /^(?:định hướng|tầm nhìn|kéo dài|gia hạn|lùi|chuyển sang)(?!\p{L})/iu;
+const OUTLOOK = /^(?:định hướng|tầm nhìn|kéo dài|gia hạn|lùi|chuyển)(?!\p{L})/iu;
 /** Whom or what the exception is for is said: "riêng cấp xã", and not "riêng" before a time alone. */
 const EXCEPTED = /^riêng\s/iu;
 

@@ -45,6 +45,7 @@ class ItemReader {
   private fromNext = false;
   private rangeNext: 'to' | 'dash' | null = null;
   private saidBy = false;
+  private saidBefore = false;
   private lastSaidBy = false;
   private afterNext = false;
 
@@ -64,6 +65,7 @@ class ItemReader {
     if (this.saidBy) this.doubts.add('latest-before');
     if (this.items.length > 0 && this.joint === 'comma' && this.bound !== 'before') this.doubts.add('alternative');
     this.bound = 'before';
+    this.saidBefore = true;
   }
 
   private sayBy(): void {
@@ -100,6 +102,7 @@ class ItemReader {
     this.joint = 'none';
     this.lastSaidBy = this.saidBy;
     this.saidBy = false;
+    this.saidBefore = false;
   }
 
   private closeRange(last: Item, until: Placed): void {
@@ -119,6 +122,8 @@ class ItemReader {
     if (previous && this.joint === 'none') this.doubts.add('contradiction');
     if (this.joint === 'or' || this.joint === 'slash') this.doubts.add('alternative');
     const bound = this.bound ?? previous?.bound ?? 'by';
+    // "Trước quý II; quý IV": before the fourth quarter, or in it?
+    if (bound === 'before' && !this.saidBefore && moment.moment.type === 'period') this.doubts.add('alternative');
     const joint = previous ? (this.joint === 'none' ? 'and' : this.joint) : 'none';
     this.items.push({ bound, from: this.fromNext ? moment : null, until: this.fromNext ? null : moment, joint });
   }
