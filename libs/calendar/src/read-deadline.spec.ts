@@ -245,6 +245,7 @@ describe('rhythms', () => {
     ['Khi có phát sinh, hằng quý', 'recurring 03-31 06-30 09-30 12-31 quarterly when'],
     ['Hằng tháng; quý; năm', 'recurring 12 days 01-31 … 12-31 listed'],
     ['Trước 16h hằng ngày', 'recurring daily'],
+    ['Trong năm, định kỳ 3 tháng', 'recurring 03-31 06-30 09-30 12-31 quarterly'],
   ])('%s', (text, expected) => {
     expect(summaryOf(read(text))).toBe(expected);
   });
@@ -442,6 +443,7 @@ describe('what a careful official would ask about', () => {
     ['Từ năm 2023 trở đi', 'continuous from 2023-01-01 ? year-before-plan'],
     ['Trong khoảng tháng 5 - 6', 'fixed 06-30 from 05-01 ? approximate'],
     ['Từ sau ngày 30/6/2024', 'continuous from 07-01 ? starts-after'],
+    ['Định kỳ 3 tháng, cả năm', 'recurring 03-31 12-31 listed ? missing-period'],
   ])('%s', (text, expected) => {
     expect(summaryOf(read(text))).toBe(expected);
   });

@@ -4,6 +4,7 @@ import type { Bound, DoubtCode, MonthDay, Moment, Recurrence, RecurringWhen, Tar
 import type { Cadence, Piece, PieceOf, Unit } from './piece.js';
 import { firstDayOf } from './moment.js';
 import { placeInYears, yearNumber, type Placed } from './place-in-years.js';
+import { doubtRhythm } from './rhythm-doubts.js';
 import { onceA, recurrenceOf } from './scan-cadence.js';
 import { readTargets } from './target-list.js';
 
@@ -65,7 +66,7 @@ interface Facts {
   targets: Target[];
 }
 
-/** "hằng quý năm 2024", "các tháng trong năm": a whole year beside a rhythm says only which year. */
+/** "hằng quý năm 2024", "trong năm, định kỳ 3 tháng": a whole year beside a rhythm says only which year; in "6 tháng, năm 2024" it is listed. */
 function takeYear(pieces: readonly Piece[], planYear: number, doubts: Set<DoubtCode>): { rest: Piece[]; year: number } {
   const listsUnits = pieces.some(({ is }) => is === 'unit') && !pieces.some(({ is }) => is === 'every');
   const isYear = (piece: Piece): piece is PieceOf<'period'> & Piece =>
@@ -78,15 +79,14 @@ function takeYear(pieces: readonly Piece[], planYear: number, doubts: Set<DoubtC
   const year = printed.find((found) => found !== null) ?? planYear;
   if (new Set(printed.filter((found) => found !== null)).size > 1) doubts.add('contradiction');
   if (year !== planYear) doubts.add('other-year-than-plan');
-  return { rest: listsUnits ? [...pieces] : pieces.filter((piece) => !isYear(piece)), year };
+  const periodic = pieces.findIndex(({ is }) => is === 'periodic');
+  return { rest: pieces.filter((piece, at) => !isYear(piece) || (listsUnits && at > periodic)), year };
 }
 
 function collect(pieces: readonly Piece[], year: number, doubts: Set<DoubtCode>): Facts {
   const placed = placeInYears(pieces, year, doubts);
   if (clashesWithYear(pieces, [...placed.values()], year)) doubts.add('contradiction');
-  if (startsSomewhere(pieces)) doubts.add('unread-words');
-  if (pieces.some((piece, at) => isCeiling(piece, pieces[at + 1]))) doubts.add('approximate');
-  if (pieces.some(({ is }) => is === 'unit') && pieces.some(({ is }) => is === 'to')) doubts.add('contradiction');
+  doubtRhythm(pieces, doubts);
   const before = pieces.some(({ is }) => is === 'before');
   if (before && pieces.some(({ is }) => is === 'by')) doubts.add('latest-before');
   return {
@@ -105,11 +105,6 @@ function collect(pieces: readonly Piece[], year: number, doubts: Set<DoubtCode>)
   };
 }
 
-/** "Không quá 01 lần/năm" is no rhythm; "(trước) 16 giờ hằng ngày" is. */
-function isCeiling(bound: Piece, rhythm: Piece | undefined): boolean {
-  return bound.is === 'by' && rhythm?.is === 'every' && rhythm.cadence.unit !== 'day' && rhythm.cadence.unit !== 'week';
-}
-
 /** "31/12/2024 hằng năm": a rhythm and a year do not go together; a list of the plan year's periods may print it. */
 function clashesWithYear(pieces: readonly Piece[], placed: readonly Placed[], year: number): boolean {
   const printed = placed.filter(({ yearPrinted }) => yearPrinted);
@@ -122,19 +117,6 @@ function daysOf(pieces: readonly Piece[]): (number | 'last')[] {
   const opens = (at: number) => pieces[at + 1]?.is === 'dash' || pieces[at + 1]?.is === 'to';
   return pieces.flatMap((piece, at) =>
     piece.is === 'day-of-month' && !(opens(at) && pieces[at + 2]?.is === 'day-of-month') ? [piece.day] : [],
-  );
-}
-
-/** A start, or a choice, that the due list cannot show; "từ … đến …" in each period is no such start. */
-function startsSomewhere(pieces: readonly Piece[]): boolean {
-  const every = pieces.some(({ is }) => is === 'every');
-  const ends = (at: number) => every && (pieces[at + 2]?.is === 'to' || pieces[at + 2]?.is === 'dash');
-  return pieces.some(
-    ({ is }, at) =>
-      is === 'after' ||
-      is === 'or' ||
-      is === 'slash' ||
-      (is === 'from' && pieces[at + 1]?.is !== 'day-of-month' && !ends(at)),
   );
 }
 
