@@ -142,3 +142,32 @@ describe('a morning', () => {
     expect(alarms).toHaveLength(1);
   });
 });
+
+describe('the leader', () => {
+  it('gets one list in the first days of a week, of what has been late for ten working days', async () => {
+    year = await aPublishedYear('2026-01-05T01:00:00Z', server.url, plan, directory);
+    await year.drain();
+    await year.database.dataSource.query(
+      `insert into person (id, tenant_id, agency_id, display_name, email, title, roles, active)
+        select gen_random_uuid(), tenant_id, id, 'Lãnh đạo tỉnh', 'lanhdao@binhson.example', '', '["leader"]', true
+          from agency where name = 'Sở Nội vụ'`,
+    );
+    const lists = () => server.received.filter((raw) => headerOf(raw, 'To')?.includes('lanhdao@'));
+    const on = async (day: string, time: string) => {
+      year.clock.set(instantAt(localDate(day), time));
+      await year.order('write-leader-lists');
+    };
+    // "Tháng 2" ends on Saturday 28/02/2026 and moves to Monday 02/3; ten working days later is Monday 16/3.
+    await on('2026-03-09', '07:30');
+    expect(lists()).toHaveLength(0);
+    await on('2026-03-16', '07:00');
+    await on('2026-03-16', '07:30');
+    await on('2026-03-16', '07:35');
+    await on('2026-03-17', '07:30');
+    expect(lists()).toHaveLength(1);
+    const lines = await year.database.dataSource.query<{ stage: string; outcome: string }[]>(
+      `select stage, outcome from reminder_ledger where stage = 'leader-list'`,
+    );
+    expect(lines).toEqual([{ stage: 'leader-list', outcome: 'sent' }]);
+  });
+});

@@ -2,6 +2,7 @@ export * from './domain/local-date.js';
 export { instantAt, localDateOf } from './local-instant.js';
 export {
   certaintyOf,
+  workingCalendar,
   type CalendarStatus,
   type CalendarYear,
   type SpecialDay,

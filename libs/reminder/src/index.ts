@@ -19,6 +19,7 @@ export { ReminderModule } from './reminder.module.js';
 export { ReminderView } from './reminder.view.js';
 export { SweepDueReminders } from './sweep-due-reminders.js';
 export type { SweepResult } from './sweep-due-reminders.js';
+export { WriteLeaderLists } from './write-leader-lists.js';
 export { WriteDigests } from './write-digests.js';
 export { WriteHandoverLetters } from './write-handover-letters.js';
 export { WriteAmendmentLetters } from './write-amendment-letters.js';

@@ -37,6 +37,9 @@ import { PostAmended } from './post-amended.js';
 import { WriteAmendmentLetters } from './write-amendment-letters.js';
 import { WriteAssignedLetters } from './write-assigned-letters.js';
 import { WriteHandoverLetters } from './write-handover-letters.js';
+import { LateDuties } from './late-duties.js';
+import { PostLeaderLists } from './post-leader-lists.js';
+import { WriteLeaderLists } from './write-leader-lists.js';
 import { WriteDigests } from './write-digests.js';
 import { WriteSchedule } from './write-schedule.js';
 
@@ -45,6 +48,7 @@ const steps = [
   PlanReminders,
   SweepDueReminders,
   WriteDigests,
+  WriteLeaderLists,
   MakeForecast,
   SignForecast,
   ReleaseDigests,
@@ -61,12 +65,14 @@ const inner = [
   ExpectedRecipients,
   HeadDoors,
   HoldStorm,
+  LateDuties,
   LoadDueWork,
   LoadRules,
   LoadDuties,
   PostAmended,
   PostAssigned,
   PostDigests,
+  PostLeaderLists,
   RecordDigests,
   SuccessionParties,
   WriteDigestBatch,

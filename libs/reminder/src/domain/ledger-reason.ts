@@ -24,6 +24,7 @@ export function sayInAgencyLetter(stage: ReminderStage): string {
   return `${sayStage(stage.stage)}: Thủ trưởng chưa có hộp thư riêng, nội dung nằm trong thư của cơ quan.`;
 }
 
+export const LEADER_LIST_REASON = 'Danh sách việc chậm gửi lãnh đạo vào ngày làm việc đầu tuần.';
 export const ASSIGNED_REASON = 'Thư giao nhiệm vụ khi kế hoạch được công bố.';
 export const ASSIGNED_HELD_REASON = 'Thư giao nhiệm vụ được giữ lại vì cơ quan nhận chưa có địa chỉ thư điện tử.';
 export const AMENDED_REASON = 'Thư báo kế hoạch được điều chỉnh.';
@@ -70,6 +71,7 @@ const NAMED_STAGES: Record<string, string> = {
   'awaiting-approval': 'Báo cáo chờ xác nhận',
   'awaiting-standing': 'Báo cáo chờ xác nhận lâu, báo cơ quan thường trực',
   decided: 'Báo cáo đã được xác nhận',
+  'leader-list': 'Danh sách việc chậm gửi lãnh đạo',
   assigned: 'Giao nhiệm vụ',
   amended: 'Kế hoạch được điều chỉnh',
 };
