@@ -59,6 +59,12 @@ export class AssignmentFactsView {
     return this.read(where, [tenantId, successionId], tx);
   }
 
+  /** What is open and past its day. */
+  async overdueOn(tenantId: string, today: LocalDate, tx?: Transaction): Promise<ReminderFacts[]> {
+    const where = `tenant_id = $1 and due < $2 and state in ('assigned', 'in_progress', 'returned') order by id`;
+    return this.read(where, [tenantId, today], tx);
+  }
+
   /** What these agencies had approved since then. */
   async completedSince(
     tenantId: string,

@@ -15,6 +15,7 @@ import {
   WriteAmendmentLetters,
   WriteAssignedLetters,
   WriteHandoverLetters,
+  WriteLeaderLists,
 } from '#reminder';
 import { type JobData, type JobName, jobs } from './jobs.js';
 
@@ -78,10 +79,14 @@ export class ChangeJobs {
 /** What is to come, and whether it came. */
 @Injectable()
 export class ForecastJobs {
-  readonly handlers: Pick<Handlers, 'make-forecast' | 'watch-morning'>;
+  readonly handlers: Pick<Handlers, 'make-forecast' | 'watch-morning' | 'write-leader-lists'>;
 
-  constructor(makeForecast: MakeForecast, watchMorning: WatchMorning) {
-    this.handlers = { 'make-forecast': (data) => makeForecast.run(data), 'watch-morning': () => watchMorning.run() };
+  constructor(makeForecast: MakeForecast, watchMorning: WatchMorning, writeLeaderLists: WriteLeaderLists) {
+    this.handlers = {
+      'make-forecast': (data) => makeForecast.run(data),
+      'watch-morning': () => watchMorning.run(),
+      'write-leader-lists': () => writeLeaderLists.run(),
+    };
   }
 }
 

@@ -26,6 +26,7 @@ export const jobs = {
   'write-amendment-letters': { queue: 'reminder', data: ofPlan },
   'sweep-due-reminders': { queue: 'reminder', data: nothing },
   'make-forecast': { queue: 'reminder', data: ofPlan },
+  'write-leader-lists': { queue: 'reminder', data: nothing },
   'watch-morning': { queue: 'reminder', data: nothing },
   'write-digests': { queue: 'reminder', data: nothing },
   'recover-reminders': { queue: 'reminder', data: nothing },
