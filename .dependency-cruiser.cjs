@@ -4,6 +4,7 @@ const floors = [
   ['mail', 'papers', 'directory'],
   ['identity', 'plan'],
   ['assignment'],
+  ['feed'],
   ['reminder'],
   ['summary'],
   ['rooms'],

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { localDate } from '#calendar';
+import { type AssignmentState, assignmentStateSchema } from '#contracts';
+import { type CalendarDuty, dutyCalendar } from './duty-calendar.js';
+
+/** 2026-01-05T01:02:03Z */
+const CHANGED_AT = 1_767_574_923_000;
+
+const aDuty = (changes: Partial<CalendarDuty> = {}): CalendarDuty => ({
+  ...{ assignmentId: '019a0000-0000-7000-8000-000000000001', planYear: 2026, row: '3', title: 'Rà soát văn bản' },
+  ...{ agencyName: 'Sở Tư pháp', state: 'assigned', dueVersion: 1, changedAt: CHANGED_AT },
+  ...{ due: localDate('2026-03-31'), dueNominal: localDate('2026-03-31') },
+  ...changes,
+});
+
+const PUBLIC_URL = 'https://dondoc.binhson.example';
+
+/** Read by a library that knows nothing of ours. */
+function read(...duties: CalendarDuty[]) {
+  const file = new ICAL.Component(ICAL.parse(dutyCalendar('Hạn việc: Sở Tư pháp', duties, PUBLIC_URL)) as never);
+  const events = file.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+  return { file, events, event: events[0] as InstanceType<typeof ICAL.Event> };
+}
+
+describe('the calendar of duties', () => {
+  it('names itself, its rhythm and its zone, and is sound while nothing is due', () => {
+    const { file, events } = read(aDuty({ due: null }));
+    expect(events).toEqual([]);
+    expect(file.getFirstPropertyValue('version')).toBe('2.0');
+    expect(file.getFirstPropertyValue('name')).toBe('Hạn việc: Sở Tư pháp');
+    expect(file.getFirstPropertyValue('x-wr-calname')).toBe('Hạn việc: Sở Tư pháp');
+    expect(String(file.getFirstPropertyValue('refresh-interval'))).toBe('PT4H');
+    expect(file.getFirstProperty('method')).toBeNull();
+    expect(file.getAllSubcomponents('vtimezone')).toHaveLength(1);
+  });
+
+  it('shows a duty as one whole day that blocks nobody', () => {
+    const { event } = read(aDuty({ dueVersion: 2 }));
+    expect(event.uid).toBe('019a0000-0000-7000-8000-000000000001@dondoc.binhson.example');
+    expect([event.startDate.isDate, String(event.startDate), String(event.endDate)]).toEqual([
+      true,
+      '2026-03-31',
+      '2026-04-01',
+    ]);
+    expect(event.sequence).toBe(2);
+    expect(event.summary).toBe('Rà soát văn bản');
+    expect(event.description).toBe(
+      'Rà soát văn bản\nKế hoạch năm 2026, dòng 3. Chủ trì: Sở Tư pháp.\nHạn: hết ngày 31/3/2026.',
+    );
+    const { component } = event;
+    expect(String(component.getFirstPropertyValue('last-modified'))).toBe('2026-01-05T01:02:03Z');
+    expect(String(component.getFirstPropertyValue('dtstamp'))).toBe('2026-01-05T01:02:03Z');
+    expect(component.getFirstPropertyValue('status')).toBe('CONFIRMED');
+    expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+    expect(component.getFirstPropertyValue('url')).toBe(
+      'https://dondoc.binhson.example/duties/019a0000-0000-7000-8000-000000000001',
+    );
+  });
+
+  it('says the nominal day where it was rolled or put off', () => {
+    const { event } = read(aDuty({ due: localDate('2026-02-02'), dueNominal: localDate('2026-01-31') }));
+    expect(event.description).toContain('Hạn: hết ngày 02/02/2026 (theo kế hoạch: 31/01/2026).');
+  });
+
+  it.each<[AssignmentState, string, string]>([
+    ['assigned', 'CONFIRMED', 'Rà soát văn bản'],
+    ['in_progress', 'CONFIRMED', 'Rà soát văn bản'],
+    ['reported', 'CONFIRMED', '[Chờ xác nhận] Rà soát văn bản'],
+    ['returned', 'CONFIRMED', '[Bị trả lại] Rà soát văn bản'],
+    ['completed', 'CONFIRMED', '[Đã hoàn thành] Rà soát văn bản'],
+    ['cancelled', 'CANCELLED', '[Đã huỷ] Rà soát văn bản'],
+    ['superseded', 'CANCELLED', '[Đã thay thế] Rà soát văn bản'],
+  ])('%s is %s: %s', (state, status, summary) => {
+    const { event } = read(aDuty({ state }));
+    expect([event.component.getFirstPropertyValue('status'), event.summary]).toEqual([status, summary]);
+  });
+
+  it.each([
+    ['2026-12-31', '2027-01-01'],
+    ['2028-02-28', '2028-02-29'],
+    ['2028-02-29', '2028-03-01'],
+  ])('ends %s on %s', (due, end) => {
+    expect(String(read(aDuty({ due: localDate(due) })).event.endDate)).toBe(end);
+  });
+
+  it('gives a long title whole in the description and short in the list', () => {
+    const title = 'Tuyên truyền, phổ biến '.repeat(20).trim();
+    const { event } = read(aDuty({ title }));
+    expect([...event.summary]).toHaveLength(160);
+    expect(event.summary.endsWith('…')).toBe(true);
+    expect(event.description.startsWith(`${title}\n`)).toBe(true);
+  });
+
+  it('is read back as it was said, whatever a title holds', () => {
+    const title = fc.string({ unit: 'binary', minLength: 1, maxLength: 120 });
+    fc.assert(
+      fc.property(title, fc.constantFrom(...assignmentStateSchema.options), (said, state) => {
+        const { events } = read(aDuty({ title: said, state }), aDuty({ assignmentId: 'other' }));
+        expect(events).toHaveLength(2);
+        expect(events[0]?.description.startsWith(`${withoutControls(said)}\n`)).toBe(true);
+      }),
+    );
+  });
+});
+
+function withoutControls(text: string): string {
+  return text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '');
+}

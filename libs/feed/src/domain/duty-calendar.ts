@@ -1,0 +1,71 @@
+import { formatDate, type LocalDate } from '#calendar';
+import type { AssignmentState } from '#contracts';
+import { type CalendarEvent, calendarFile } from './calendar-file.js';
+
+/** An assignment as a calendar shows it. */
+export interface CalendarDuty {
+  readonly assignmentId: string;
+  readonly planYear: number;
+  readonly row: string | null;
+  readonly title: string;
+  readonly agencyName: string;
+  readonly state: AssignmentState;
+  /** Effective day; a duty without one stands in no calendar. */
+  readonly due: LocalDate | null;
+  readonly dueNominal: LocalDate | null;
+  readonly dueVersion: number;
+  /** When anything about it last changed, in milliseconds since 1970, UTC. */
+  readonly changedAt: number;
+}
+
+/** Signs of a title that a calendar has room for; the whole stands in the description. */
+const TITLE_SIGNS = 160;
+
+/** The due days of some assignments as one iCalendar file; `publicUrl` is where the console answers. */
+export function dutyCalendar(name: string, duties: readonly CalendarDuty[], publicUrl: string): string {
+  const host = new URL(publicUrl).hostname;
+  const events = duties.flatMap((duty): CalendarEvent[] =>
+    duty.due === null ? [] : [eventOf({ ...duty, due: duty.due }, host, publicUrl)],
+  );
+  return calendarFile({ name, events });
+}
+
+type DatedDuty = CalendarDuty & { readonly due: LocalDate };
+
+function eventOf(duty: DatedDuty, host: string, publicUrl: string): CalendarEvent {
+  const mark = marks[duty.state];
+  return {
+    uid: `${duty.assignmentId}@${host}`,
+    day: duty.due,
+    sequence: duty.dueVersion,
+    summary: `${mark === null ? '' : `[${mark}] `}${shortened(duty.title)}`,
+    description: descriptionOf(duty),
+    url: `${publicUrl}/duties/${duty.assignmentId}`,
+    // Kept, not left out: a calendar removes by it what it has shown before.
+    isCancelled: duty.state === 'cancelled' || duty.state === 'superseded',
+    changedAt: duty.changedAt,
+  };
+}
+
+/** What a title begins with, so that the list of a day tells what still has to be done. */
+const marks: Record<AssignmentState, string | null> = {
+  awaiting_trigger: null,
+  assigned: null,
+  in_progress: null,
+  reported: 'Chờ xác nhận',
+  returned: 'Bị trả lại',
+  completed: 'Đã hoàn thành',
+  cancelled: 'Đã huỷ',
+  superseded: 'Đã thay thế',
+};
+
+function descriptionOf({ title, row, planYear, agencyName, due, dueNominal }: DatedDuty): string {
+  const place = `Kế hoạch năm ${String(planYear)}${row === null ? '' : `, dòng ${row}`}`;
+  const rolled = dueNominal === null || dueNominal === due ? '' : ` (theo kế hoạch: ${formatDate(dueNominal)})`;
+  return [title, `${place}. Chủ trì: ${agencyName}.`, `Hạn: hết ngày ${formatDate(due)}${rolled}.`].join('\n');
+}
+
+function shortened(title: string): string {
+  const signs = [...title];
+  return signs.length <= TITLE_SIGNS ? title : `${signs.slice(0, TITLE_SIGNS - 1).join('')}…`;
+}

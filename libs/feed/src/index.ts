@@ -1,0 +1,1 @@
+export { type CalendarDuty, dutyCalendar } from './domain/duty-calendar.js';
