@@ -15,6 +15,7 @@ import { Database, DatabaseModule, newId, platformDatabase, PlatformModule, SetC
 import { aDatabase, type TestDatabase } from '../support/a-database.js';
 
 const tenantId = newId();
+const aFile = { name: 'han.ics', mediaType: 'text/calendar; charset=utf-8', bytes: Buffer.from('BEGIN:VCALENDAR') };
 
 describe('the built-in mailbox', () => {
   let db: TestDatabase;
@@ -56,6 +57,28 @@ describe('the built-in mailbox', () => {
     expect(message).toMatchObject({ messageId: '<m1@don-doc.example>', text: 'Đôn đốc', html: '<p>Đôn đốc</p>' });
   });
 
+  it('keeps the files of a letter as they were sent, once, and shows them to its tenant alone', async () => {
+    const calendar = Buffer.from('BEGIN:VCALENDAR\r\nX:Hạn việc\r\nEND:VCALENDAR\r\n');
+    const attachments = [
+      { name: 'hạn việc.ics', mediaType: 'text/calendar; charset=utf-8', bytes: calendar },
+      { name: 'tep\r\nX-Evil: 1.bin', mediaType: 'application/octet-stream', bytes: Buffer.from([0, 255, 13, 10, 46]) },
+    ];
+    const mail = { ...outgoing('<m0@don-doc.example>'), subject: 'Có tệp kèm', attachments };
+    await house.get(MailTransport).send(mail);
+    await house.get(MailTransport).send(mail);
+    const view = house.get(MailboxView);
+    const { items } = await view.list(tenantId, { ...page, search: 'Có tệp kèm' });
+    expect(items).toHaveLength(1);
+    const id = items[0]?.id ?? '';
+    expect((await view.detail(tenantId, id))?.attachments).toEqual([
+      { position: 1, name: 'hạn việc.ics', mediaType: 'text/calendar', size: calendar.length },
+      { position: 2, name: 'tep X-Evil: 1.bin', mediaType: 'application/octet-stream', size: 5 },
+    ]);
+    expect((await view.attachment(tenantId, id, 1))?.bytes.toString()).toBe(calendar.toString());
+    expect((await view.attachment(tenantId, id, 2))?.bytes).toEqual(Buffer.from([0, 255, 13, 10, 46]));
+    expect(await view.attachment(newId(), id, 1)).toBeNull();
+  });
+
   it('keeps a second copy of the same letter once', async () => {
     await house.get(MailTransport).send(outgoing('<m2@don-doc.example>'));
     await house.get(MailTransport).send(outgoing('<m2@don-doc.example>'));
@@ -75,18 +98,29 @@ describe('the built-in mailbox', () => {
     const other = newId();
     await house.get(MailTransport).send(outgoing('<m3@don-doc.example>', other));
     expect((await house.get(MailboxView).list(other, page)).total).toBe(1);
-    expect((await house.get(MailboxView).list(tenantId, page)).total).toBe(2);
+    expect((await house.get(MailboxView).list(tenantId, page)).total).toBe(3);
   });
 
   it('carries a letter from the queue to the reader', async () => {
-    const letter = { ...outgoing(''), key: 'k', kind: 'digest' as const, recipientAgencyId: null, items: [] };
+    const letter = {
+      ...outgoing(''),
+      key: 'k',
+      kind: 'digest' as const,
+      recipientAgencyId: null,
+      items: [],
+      attachments: [aFile],
+    };
     const { letterId } = await house
       .get(Database)
       .transaction((tx) =>
         house.get(QueueLetter).run(tx, { ...letter, recipientName: 'Sở Y tế', address: 'yte@tinh.example' }),
       );
     expect(await house.get(DeliverLetter).run({ tenantId, letterId })).toBe('sent');
-    expect((await house.get(MailboxView).list(tenantId, { ...page, search: 'yte@' })).total).toBe(1);
+    const { items } = await house.get(MailboxView).list(tenantId, { ...page, search: 'yte@' });
+    expect(items).toHaveLength(1);
+    expect((await house.get(MailboxView).detail(tenantId, items[0]?.id ?? ''))?.attachments).toMatchObject([
+      { name: 'han.ics', mediaType: 'text/calendar' },
+    ]);
   });
 
   it('answers a check of its health', async () => {

@@ -3,6 +3,8 @@ import { pageOf, pageQuerySchema } from './http-page.js';
 import { letterListItemSchema, letterStatusSchema, mailboxListItemSchema } from './mail.js';
 
 export const mailboxQuerySchema = pageQuerySchema.extend({ search: z.string().trim().max(200).optional() });
+/** Place of a file in its mail, from 1. */
+export const positionSchema = z.coerce.number().int().min(1).max(1_000);
 export const mailboxPageSchema = pageOf(mailboxListItemSchema);
 
 export const letterQuerySchema = pageQuerySchema.extend({

@@ -50,10 +50,21 @@ export const mailboxListItemSchema = z.object({
   size: z.int(),
 });
 
+/** A file that came with a mail. */
+export const mailboxAttachmentSchema = z.object({
+  /** From 1; the last part of its address. */
+  position: z.int(),
+  name: z.string(),
+  mediaType: z.string(),
+  /** Bytes. */
+  size: z.int(),
+});
+
 export const mailboxMessageSchema = mailboxListItemSchema.extend({
   messageId: z.string(),
   html: z.string().nullable(),
   text: z.string().nullable(),
+  attachments: z.array(mailboxAttachmentSchema),
 });
 
 export type LetterKind = z.infer<typeof letterKindSchema>;
@@ -62,4 +73,5 @@ export type LetterItem = z.infer<typeof letterItemSchema>;
 export type LetterListItem = z.infer<typeof letterListItemSchema>;
 export type LetterDetail = z.infer<typeof letterDetailSchema>;
 export type MailboxListItem = z.infer<typeof mailboxListItemSchema>;
+export type MailboxAttachment = z.infer<typeof mailboxAttachmentSchema>;
 export type MailboxMessage = z.infer<typeof mailboxMessageSchema>;

@@ -5,6 +5,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { Clock, newId } from '#platform';
+import type { LetterAttachment } from './letter-attachment.js';
 import { MailboxStore } from './mailbox.store.js';
 
 /** Written into each letter: whose mailbox it belongs to. */
@@ -70,14 +71,15 @@ export class BuiltInMailbox {
     const mail = await PostalMime.parse(raw);
     const tenantId = mail.headers.find((header) => header.key === TENANT_HEADER.toLowerCase())?.value;
     if (!tenantId || !UUID.test(tenantId)) return `No ${TENANT_HEADER}`;
-    await this.mailbox.receive({
+    const message = {
       ...contentOf(mail),
       id: newId(),
       tenantId,
       messageId: mail.messageId ?? `<${newId()}@mailbox>`,
       receivedAt: this.clock.now(),
       size: raw.length,
-    });
+    };
+    await this.mailbox.receive(message, filesOf(mail));
     return null;
   }
 }
@@ -90,6 +92,18 @@ function contentOf(mail: Email) {
     html: mail.html ?? null,
     text: mail.text ?? null,
   };
+}
+
+function filesOf({ attachments }: Email): LetterAttachment[] {
+  return attachments.map(({ filename, mimeType: mediaType, content }) => {
+    const bytes = content instanceof ArrayBuffer ? Buffer.from(content) : Buffer.from(content);
+    return { name: filename ?? 'tep', mediaType, bytes: mediaType === 'text/calendar' ? withCrlf(bytes) : bytes };
+  });
+}
+
+/** PostalMime ends the lines of calendars with LF; a calendar file has CRLF (RFC 5545 §3.1). */
+function withCrlf(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.toString('utf8').replace(/\r?\n/g, '\r\n'));
 }
 
 function written(addresses: readonly Address[]): string {

@@ -42,7 +42,8 @@ export class DeliverLetter {
     const { recipientName: name, address, ...mail } = letter;
     if (address === null) throw new Error(`Letter ${letter.id} was claimed without an address.`);
     try {
-      await this.transport.send({ ...mail, to: { name, address } });
+      const attachments = await this.letters.attachmentsOf(letter);
+      await this.transport.send({ ...mail, attachments, to: { name, address } });
       return null;
     } catch (error) {
       return failureOf(error);

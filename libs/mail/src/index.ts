@@ -9,6 +9,7 @@ export type { DeliveryOutcome } from './deliver-letter.js';
 export { composeDigest } from './digest.template.js';
 export type { ComposedLetter, DigestModel, DigestRow, DigestSection, DigestSectionName } from './digest.template.js';
 export { composeLeaderList, type LateDuty, type LeaderListModel } from './leader-list.template.js';
+export type { LetterAttachment } from './letter-attachment.js';
 export type { LetterRef } from './letter.store.js';
 export { LetterView } from './letter.view.js';
 export type { LetterFilter, LettersPage } from './letter.view.js';

@@ -42,6 +42,10 @@ export class LetterEntity {
   @Column({ name: 'items', type: 'jsonb' })
   items!: LetterItem[];
 
+  /** Most letters have none: only those that do are asked for them at sending. */
+  @Column({ name: 'has_attachments', type: 'boolean', default: false })
+  hasAttachments!: boolean;
+
   @Column({ name: 'composed_at', type: 'timestamptz' })
   composedAt!: Date;
 

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '#platform';
+import type { LetterAttachment } from './letter-attachment.js';
+import { LetterAttachmentEntity } from './letter-attachment.entity.js';
 import { LetterEntity } from './letter.entity.js';
 
 export interface LetterRef {
@@ -24,6 +26,17 @@ export class LetterStore {
       .returning('id')
       .execute();
     return (raw as unknown[]).length === 1;
+  }
+
+  async attach(tx: Transaction, { tenantId, letterId }: LetterRef, files: readonly LetterAttachment[]): Promise<void> {
+    const rows = files.map((file, index) => ({ ...file, letterId, tenantId, position: index + 1 }));
+    if (rows.length > 0) await tx.insert(LetterAttachmentEntity, rows);
+  }
+
+  async attachmentsOf({ tenantId, id: letterId, hasAttachments }: LetterEntity): Promise<LetterAttachment[]> {
+    if (!hasAttachments) return [];
+    const where = { tenantId, letterId };
+    return this.dataSource.manager.find(LetterAttachmentEntity, { where, order: { position: 'ASC' } });
   }
 
   async byKey(tx: Transaction, tenantId: string, key: string): Promise<LetterEntity | null> {

@@ -1,3 +1,5 @@
+import type { LetterAttachment } from './letter-attachment.js';
+
 /** A letter as it goes over the wire. */
 export interface OutgoingMail {
   readonly tenantId: string;
@@ -6,6 +8,7 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  readonly attachments?: readonly LetterAttachment[];
 }
 
 /** Hands letters to a mail server. Throws what {@link classifyFailure} understands. */

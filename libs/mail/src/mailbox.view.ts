@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { MailboxListItem, MailboxMessage } from '#contracts';
+import type { MailboxAttachment, MailboxListItem, MailboxMessage } from '#contracts';
+import type { LetterAttachment } from './letter-attachment.js';
+import { MailboxAttachmentEntity } from './mailbox-attachment.entity.js';
 import { MailboxMessageEntity } from './mailbox-message.entity.js';
 
 export interface MailboxFilter {
@@ -42,7 +44,21 @@ export class MailboxView {
     const message = await this.dataSource.manager.findOneBy(MailboxMessageEntity, { tenantId, id });
     if (!message) return null;
     const { messageId, html, text } = message;
-    return { ...listItemOf(message), messageId, html, text };
+    const attachments = await this.attachmentsOf(tenantId, id);
+    return { ...listItemOf(message), messageId, html, text, attachments };
+  }
+
+  async attachment(tenantId: string, messageId: string, position: number): Promise<LetterAttachment | null> {
+    return this.dataSource.manager.findOneBy(MailboxAttachmentEntity, { tenantId, messageId, position });
+  }
+
+  private async attachmentsOf(tenantId: string, messageId: string): Promise<MailboxAttachment[]> {
+    const files = await this.dataSource.manager.find(MailboxAttachmentEntity, {
+      select: { position: true, name: true, mediaType: true, size: true },
+      where: { tenantId, messageId },
+      order: { position: 'ASC' },
+    });
+    return files.map(({ position, name, mediaType, size }) => ({ position, name, mediaType, size }));
   }
 }
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LetterItem, LetterKind } from '#contracts';
 import { Clock, CONFIG, type Config, newId, Outbox, type Transaction } from '#platform';
+import type { LetterAttachment } from './letter-attachment.js';
 import { LetterStore } from './letter.store.js';
 
 export interface LetterToQueue {
@@ -16,6 +17,7 @@ export interface LetterToQueue {
   readonly html: string;
   readonly text: string;
   readonly items: LetterItem[];
+  readonly attachments?: readonly LetterAttachment[];
   /** Not before this moment; left out: at once. */
   readonly sendAt?: Date;
 }
@@ -40,13 +42,14 @@ export class QueueLetter {
   ) {}
 
   async run(tx: Transaction, letter: LetterToQueue): Promise<QueuedLetter> {
-    const { sendAt, ...content } = letter;
+    const { sendAt, attachments = [], ...content } = letter;
     const now = this.clock.now();
     const id = newId();
     const held = letter.address === null;
     const isLater = sendAt !== undefined && sendAt > now;
     const isNew = await this.letters.insert(tx, {
       ...content,
+      hasAttachments: attachments.length > 0,
       id,
       composedAt: now,
       status: held ? 'held' : 'queued',
@@ -59,6 +62,7 @@ export class QueueLetter {
       lastError: held ? NO_ADDRESS : null,
     });
     if (!isNew) return this.existing(tx, letter);
+    await this.letters.attach(tx, { tenantId: letter.tenantId, letterId: id }, attachments);
     if (held) await this.say(tx, 'letter.held', letter.tenantId, id);
     else if (!isLater) await this.say(tx, 'letter.queued', letter.tenantId, id);
     return { letterId: id, isNew, held };

@@ -3,6 +3,7 @@ import { createTransport } from 'nodemailer';
 import { CONFIG, type Config } from '#platform';
 import { BuiltInMailbox, TENANT_HEADER } from './built-in-mailbox.js';
 import { oneLine } from './domain/escape-text.js';
+import type { LetterAttachment } from './letter-attachment.js';
 import { MailTransport, type OutgoingMail } from './mail-transport.js';
 
 /** Milliseconds. A server that keeps us waiting longer is as good as absent; the letter goes back to the queue. */
@@ -28,6 +29,7 @@ export class SmtpTransport extends MailTransport implements OnApplicationShutdow
       subject: oneLine(mail.subject),
       html: mail.html,
       text: mail.text,
+      attachments: (mail.attachments ?? []).map(partOf),
       messageId: mail.messageId,
       headers: { [TENANT_HEADER]: mail.tenantId, 'Auto-Submitted': 'auto-generated' },
       disableFileAccess: true,
@@ -52,6 +54,10 @@ export class SmtpTransport extends MailTransport implements OnApplicationShutdow
       : this.builtInMailbox.listen().then((url) => open(url));
     return this.pool;
   }
+}
+
+function partOf({ name, mediaType, bytes }: LetterAttachment) {
+  return { filename: oneLine(name), contentType: oneLine(mediaType), content: bytes };
 }
 
 function open(url: string) {

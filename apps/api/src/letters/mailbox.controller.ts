@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   idSchema,
@@ -7,13 +7,15 @@ import {
   mailboxPageSchema,
   type MailboxQuery,
   mailboxQuerySchema,
+  positionSchema,
 } from '#contracts';
 import type { Actor } from '#identity';
 import { type MailboxPage, MailboxView } from '#mail';
 import { Allow } from '../doors/allow.js';
-import { Answers } from '../doors/answers.js';
+import { Answers, AnswersFile } from '../doors/answers.js';
 import { By } from '../doors/signed-in-request.js';
 import { found } from '../problems/refusal.js';
+import { attachment } from '../uploads/attachment.js';
 
 @ApiTags('Thư')
 @Controller('api/mailbox')
@@ -34,5 +36,17 @@ export class MailboxController {
   @Answers(mailboxMessageSchema)
   async one(@By() { tenantId }: Actor, @Param('id', { schema: idSchema }) id: string): Promise<MailboxMessage> {
     return found(await this.mailbox.detail(tenantId, id));
+  }
+
+  @Get(':id/attachments/:position')
+  @Allow('letter.read')
+  @ApiOperation({ summary: 'Một tệp kèm theo thư trong hộp thư dựng sẵn' })
+  @AnswersFile()
+  async file(
+    @By() { tenantId }: Actor,
+    @Param('id', { schema: idSchema }) id: string,
+    @Param('position', { schema: positionSchema }) position: number,
+  ): Promise<StreamableFile> {
+    return attachment(found(await this.mailbox.attachment(tenantId, id, position)));
   }
 }

@@ -1,8 +1,10 @@
+import { PaperClipOutlined } from '@ant-design/icons';
 import type { MailboxMessage } from '#contracts';
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useMail } from '../api/letters.js';
+import { address } from '../api/request.js';
 import { Fault } from '../parts/fault.js';
 import { Waiting } from '../parts/waiting.js';
 import { instant } from '../words/local-day.js';
@@ -41,6 +43,7 @@ function OpenMail({ mail }: { mail: MailboxMessage }) {
           />
         )}
       </div>
+      <MailFiles mail={mail} />
       {form === 'html' && mail.html ? (
         <iframe
           title={`Nội dung thư: ${mail.subject}`}
@@ -52,6 +55,23 @@ function OpenMail({ mail }: { mail: MailboxMessage }) {
         <pre className="mail-text">{mail.text}</pre>
       )}
     </article>
+  );
+}
+
+function MailFiles({ mail: { id, attachments } }: { mail: MailboxMessage }) {
+  if (attachments.length === 0) return null;
+  return (
+    <ul className="plain-list mail-files" aria-label="Tệp kèm theo">
+      {attachments.map(({ position, name, size }) => (
+        <li key={position}>
+          <PaperClipOutlined aria-hidden />{' '}
+          <a href={address(`/mailbox/${id}/attachments/${String(position)}`)} download={name}>
+            {name}
+          </a>{' '}
+          <span className="quiet">({Math.max(1, Math.round(size / 1024))} KB)</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
