@@ -19,6 +19,8 @@ import { SummariesController } from './summaries/summaries.controller.js';
 import { ClosedRoutes } from './doors/closed-routes.js';
 import { ForgeryGuard } from './doors/forgery-guard.js';
 import { SessionGuard } from './doors/session-guard.js';
+import { CalendarController } from './feeds/calendar.controller.js';
+import { FeedsController } from './feeds/feeds.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { MailCheck } from './health/mail-check.js';
 import { Readiness } from './health/readiness.js';
@@ -69,6 +71,8 @@ const controllers = [
   MailboxController,
   LettersController,
   SummariesController,
+  FeedsController,
+  CalendarController,
 ];
 
 /** Guards run in this order: who is it and may they, then is it really them. */

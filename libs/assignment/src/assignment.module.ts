@@ -18,6 +18,7 @@ import { AssignmentDetailView } from './assignment-detail.view.js';
 import { AssignmentFactsView } from './assignment-facts.view.js';
 import { AssignmentStore } from './assignment.store.js';
 import { AssignmentView } from './assignment.view.js';
+import { CalendarFactsView } from './calendar-facts.view.js';
 import { CancelAssignment } from './cancel-assignment.js';
 import { DecideExtension } from './decide-extension.js';
 import { checkLifeCycle } from './domain/check-life-cycle.js';
@@ -43,7 +44,10 @@ const steps = [
   ...[TriggerAssignment, CancelAssignment, MarkOverdue, PreviewPublication],
   ...[SupersedeAssignment, PreviewSuccession, MoveAssignments, MoveReturned],
 ];
-const views = [AssignmentView, AssignmentDetailView, AssignmentCountsView, AssignmentFactsView, SummaryFactsView];
+const views = [
+  ...[AssignmentView, AssignmentDetailView, AssignmentCountsView],
+  ...[AssignmentFactsView, CalendarFactsView, SummaryFactsView],
+];
 
 const amending = [ApplyAmendment, PreviewAmendment, AmendmentChangesView, LinkedWorkView];
 const amendingInside = [AmendedPlan, AmendAssignments, AmendmentNews, AmendmentStore];

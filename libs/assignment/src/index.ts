@@ -11,6 +11,7 @@ export type { FactsPage, ReminderFacts } from './assignment-facts.view.js';
 export { AssignmentEntity } from './assignment.entity.js';
 export { AssignmentModule } from './assignment.module.js';
 export { AssignmentView, type Paging, type Reader } from './assignment.view.js';
+export { type CalendarFacts, CalendarFactsView } from './calendar-facts.view.js';
 export { CancelAssignment } from './cancel-assignment.js';
 export { DecideExtension, type ExtensionDecision } from './decide-extension.js';
 export type { Actor } from './domain/actor.js';

@@ -13,6 +13,7 @@ export * from './forecast.js';
 export * from './plan-findings.js';
 export * from './assignment.js';
 export * from './mail.js';
+export * from './calendar-feed.js';
 export * from './reminder.js';
 export * from './directory.js';
 export * from './succession.js';

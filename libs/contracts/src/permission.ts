@@ -16,6 +16,7 @@ export const permissionSchema = z.enum([
   'letter.read',
   'letter.resend',
   'summary.read',
+  'feed.keep',
 ]);
 
 export type Permission = z.infer<typeof permissionSchema>;

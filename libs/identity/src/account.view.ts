@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Account, SampleAccount } from '#contracts';
 import { AccountEntity } from './account.entity.js';
+import type { Actor } from './domain/actor.js';
 
 /** Agencies by id belong to the directory: whoever shows the list adds their names. */
 export type AccountRow = Omit<Account, 'agencyName'>;
@@ -31,6 +32,14 @@ export class AccountView {
       mustChangePassword: account.mustChangePassword,
       lastSignInAt: account.lastSignInAt?.toISOString() ?? null,
     }));
+  }
+
+  /** The person of an account as of now; null once it is closed. */
+  async actor(tenantId: string, id: string): Promise<Actor | null> {
+    const account = await this.dataSource.manager.findOneBy(AccountEntity, { tenantId, id, active: true });
+    if (account === null) return null;
+    const { personId, agencyId, roles, displayName } = account;
+    return { accountId: id, tenantId, personId, agencyId, roles, displayName };
   }
 
   /** Accounts that still have the published sample password. */

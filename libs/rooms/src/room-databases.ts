@@ -1,5 +1,6 @@
 import { assignmentDatabase } from '#assignment';
 import { directoryDatabase } from '#directory';
+import { feedDatabase } from '#feed';
 import { identityDatabase } from '#identity';
 import { mailDatabase } from '#mail';
 import { planDatabase } from '#plan';
@@ -14,5 +15,6 @@ export const roomDatabases: readonly RoomDatabase[] = [
   mailDatabase,
   planDatabase,
   assignmentDatabase,
+  feedDatabase,
   reminderDatabase,
 ];

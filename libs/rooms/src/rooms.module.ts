@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AssignmentModule } from '#assignment';
 import { DirectoryModule } from '#directory';
+import { FeedModule } from '#feed';
 import { IdentityModule } from '#identity';
 import { MailModule } from '#mail';
 import { PlanModule } from '#plan';
@@ -31,6 +32,7 @@ const rooms = [
   MailModule,
   PlanModule,
   AssignmentModule,
+  FeedModule,
   ReminderModule,
   SummaryModule,
 ];

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { inWorkContext, newId } from '#platform';
+import { withoutToken } from '../feeds/feed-path.js';
 
 const logger = new Logger('Request');
 
@@ -14,7 +15,7 @@ export function requestLog(request: Request, response: Response, next: NextFunct
     response.on('close', () => {
       const ms = Math.round(performance.now() - started);
       // The path alone: a query may hold what people search for.
-      const line = { method: request.method, path: request.path, status: response.statusCode, ms };
+      const line = { method: request.method, path: withoutToken(request.path), status: response.statusCode, ms };
       inWorkContext({ requestId }, () => logger.log(line.status >= 500 ? 'failed' : 'answered', line));
     });
     next();

@@ -85,6 +85,9 @@ export const problemTable = {
   // Letters
   'not-stopped': 409,
   'no-address': 409,
+  // Calendar feeds
+  'no-agency': 409,
+  'too-many-feeds': 409,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemTable;

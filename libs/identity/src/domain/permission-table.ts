@@ -38,4 +38,11 @@ export const permissionTable: Readonly<Record<Permission, Grants>> = {
   'letter.read': { coordinator: 'tenant', administrator: 'tenant' },
   'letter.resend': { coordinator: 'tenant', administrator: 'tenant' },
   'summary.read': everyone('tenant'),
+  'feed.keep': {
+    officer: 'agency',
+    head: 'agency',
+    coordinator: 'tenant',
+    leader: 'agency',
+    administrator: 'tenant',
+  },
 };
