@@ -24,6 +24,8 @@ export interface AssignedModel {
   readonly duties: readonly AssignedDuty[];
   /** Duties that the letter leaves out. */
   readonly more: number;
+  /** A calendar file with the days comes along. */
+  readonly hasCalendar?: boolean | undefined;
   /** Set where the duties come from another agency: from whom, since when, on what basis. */
   readonly handover?: { readonly from: string; readonly since: LocalDate; readonly basis: string } | undefined;
 }
@@ -45,11 +47,15 @@ export function composeAssigned(model: AssignedModel): ComposedLetter {
     link: { label: 'Mở danh sách việc của cơ quan', url: `${publicUrl}/duties` },
     why: [
       `Thư này gửi một lần tới hộp thư của ${recipientName} ${occasionOf(model)}, vì cơ quan được giao chủ trì các nhiệm vụ nêu trên.`,
+      ...(model.hasCalendar ? [CALENDAR] : []),
       'Hạn ghi trong thư là ngày cuối cùng còn trong hạn, đã dời theo lịch làm việc; mở từng hạn để xem cách tính. Muốn đổi địa chỉ nhận thư, đề nghị cơ quan thường trực của kế hoạch sửa hộp thư của cơ quan trong danh bạ.',
     ],
   };
   return { subject: subjectOf(model, count), html: htmlPage(parts), text: textPage(parts) };
 }
+
+const CALENDAR =
+  'Tệp lịch (.ics) kèm theo chứa các hạn có ngày: mở tệp để đưa vào lịch của mình. Tệp không tự đổi khi hạn thay đổi; muốn lịch tự cập nhật, mở “Đưa hạn vào lịch” trên hệ thống để tạo địa chỉ lịch.';
 
 function greetingOf({ recipientName, plan, handover }: AssignedModel, count: string): string {
   const named = `kế hoạch năm ${String(plan.year)} (${plan.title})`;

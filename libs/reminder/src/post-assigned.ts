@@ -3,6 +3,7 @@ import type { ReminderFacts } from '#assignment';
 import { type LocalDate, localDateOf } from '#calendar';
 import { composeAssigned, QueueLetter } from '#mail';
 import { Clock, CONFIG, type Config, type Transaction } from '#platform';
+import { assignedCalendar } from './assigned-calendar.js';
 import { type AssignedFact, assignedItems, groupDuties } from './domain/assigned-duties.js';
 import { ASSIGNED_HELD_REASON, ASSIGNED_REASON } from './domain/ledger-reason.js';
 import { nextOpening } from './domain/sending-window.js';
@@ -48,6 +49,8 @@ export class PostAssigned {
     const { window, calendar } = await this.rules.run(recipient.tenantId, tx);
     const sendAt = new Date(nextOpening(now.getTime(), window, calendar));
     const told = facts.map(assignedFact);
+    const { publicUrl } = this.config;
+    const attachments = assignedCalendar({ recipientName: recipient.name, year: plan.year, publicUrl }, facts);
     const letter = await this.queueLetter.run(tx, {
       tenantId: recipient.tenantId,
       key: ['assigned', plan.planId, recipient.agencyId, ...(plan.handover ? [plan.handover.successionId] : [])].join(
@@ -57,7 +60,8 @@ export class PostAssigned {
       recipientAgencyId: recipient.agencyId,
       recipientName: recipient.name,
       address: recipient.address,
-      ...this.compose(recipient.name, plan, told, sendAt),
+      ...this.compose(recipient.name, plan, told, { sendAt, hasCalendar: attachments.length > 0 }),
+      attachments,
       items: assignedItems(told),
       sendAt,
     });
@@ -75,18 +79,24 @@ export class PostAssigned {
     return true;
   }
 
-  private compose(recipientName: string, plan: AssignedPlan, told: AssignedFact[], sendAt: Date) {
+  private compose(recipientName: string, plan: AssignedPlan, told: AssignedFact[], how: HowSent) {
     const duties = groupDuties(told);
     return composeAssigned({
       recipientName,
       plan,
-      today: localDateOf(sendAt),
+      today: localDateOf(how.sendAt),
       publicUrl: this.config.publicUrl,
       duties: duties.slice(0, TASKS_SHOWN),
       more: Math.max(0, duties.length - TASKS_SHOWN),
       handover: plan.handover,
+      hasCalendar: how.hasCalendar,
     });
   }
+}
+
+interface HowSent {
+  readonly sendAt: Date;
+  readonly hasCalendar: boolean;
 }
 
 function assignedFact({ assignmentId, taskPosition, row, title, due, state }: ReminderFacts): AssignedFact {
