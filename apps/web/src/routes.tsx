@@ -14,6 +14,7 @@ const Plan = lazy(async () => ({ default: (await import('./plans/plan.js')).Plan
 const Directory = lazy(async () => ({ default: (await import('./directory/directory.js')).Directory }));
 const Mailbox = lazy(async () => ({ default: (await import('./mailbox/mailbox.js')).Mailbox }));
 const Summaries = lazy(async () => ({ default: (await import('./summaries/summaries.js')).Summaries }));
+const Feeds = lazy(async () => ({ default: (await import('./feeds/feeds.js')).Feeds }));
 const Account = lazy(async () => ({ default: (await import('./account/account.js')).Account }));
 
 export const router = createBrowserRouter([
@@ -28,6 +29,7 @@ export const router = createBrowserRouter([
         children: [
           { index: true, element: <Overview /> },
           { path: 'duties', element: <Duties /> },
+          { path: 'duties/calendar', element: <Feeds /> },
           { path: 'duties/:dutyId', element: <Duty /> },
           { path: 'approvals', element: <Approvals /> },
           { path: 'plans', element: <Plans /> },

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
+import { Link } from 'react-router';
 import { useDuties } from '../api/assignments.js';
-import { useSession } from '../api/session.js';
+import { useMay, useSession } from '../api/session.js';
 import { Fault } from '../parts/fault.js';
 import { Page } from '../parts/page.js';
 import { useFilters } from '../parts/use-filters.js';
@@ -11,6 +12,7 @@ const SEES_ALL = ['coordinator', 'leader', 'administrator'] as const;
 
 export function Duties() {
   const { data: session } = useSession();
+  const may = useMay();
   const { filters, set, clear } = useFilters();
   const seesAll = SEES_ALL.some((role) => session?.roles.includes(role));
   const scope = seesAll ? (filters.scope ?? (session?.agencyId ? 'mine' : 'all')) : 'mine';
@@ -25,7 +27,12 @@ export function Duties() {
           ? session?.agencyName
           : `${total} phần việc${scope === 'mine' && session?.agencyName ? ` · ${session.agencyName}` : ''}`
       }
-      actions={narrowed && <Button onClick={clear}>Bỏ lọc</Button>}
+      actions={
+        <>
+          {narrowed && <Button onClick={clear}>Bỏ lọc</Button>}
+          {may('feed.keep') && <Link to="/duties/calendar">Đưa hạn vào lịch</Link>}
+        </>
+      }
     >
       <DutyFilters filters={filters} set={set} seesAll={seesAll} scope={scope} />
       <Fault error={duties.error} retry={() => duties.refetch()} />

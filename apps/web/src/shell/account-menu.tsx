@@ -1,4 +1,4 @@
-import { DownOutlined, KeyOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
+import { CalendarOutlined, DownOutlined, KeyOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
 import { useSession, useSignOut } from '../api/session.js';
@@ -14,6 +14,12 @@ export function AccountMenu() {
       key: 'who',
       type: 'group' as const,
       label: `${session.agencyName ?? 'Không thuộc cơ quan nào'} · ${rolesInWords(session.roles)}`,
+    },
+    {
+      key: 'calendar',
+      icon: <CalendarOutlined />,
+      label: 'Đưa hạn vào lịch',
+      onClick: () => void navigate('/duties/calendar'),
     },
     { key: 'password', icon: <KeyOutlined />, label: 'Đổi mật khẩu', onClick: () => void navigate('/account') },
     { key: 'leave', icon: <LogoutOutlined />, label: 'Đăng xuất', onClick: () => signOut.mutate() },

@@ -1,0 +1,129 @@
+import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import ICAL from 'ical.js';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SAMPLE_PASSWORD } from '#identity';
+import { aBrowser } from '../support/a-browser.js';
+import { aHouse, type House } from '../support/a-house.js';
+import { builtConsole } from '../support/built-console.js';
+
+const artefacts = fileURLToPath(new URL('../../test-artefacts/calendar-feed/', import.meta.url));
+
+const OFFICER = 'cchc.tuphap';
+
+describe('calendar feeds in the console', () => {
+  let house: House;
+  let browser: Browser;
+  let page: Page;
+  let address = '';
+
+  beforeAll(async () => {
+    mkdirSync(artefacts, { recursive: true });
+    await builtConsole();
+    browser = await aBrowser();
+    house = await aHouse('2026-11-20T01:00:00Z', {}, true);
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    page = await context.newPage();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  const look = async (name: string) => {
+    await expect.poll(() => page.locator('.waiting, .ant-skeleton').count()).toBe(0);
+    await page.screenshot({ path: `${artefacts}${name}.png`, animations: 'disabled', fullPage: true });
+  };
+  const signIn = async (name: string) => {
+    await page.goto(`${house.url}/`);
+    await page.getByLabel('Tài khoản', { exact: true }).fill(name);
+    await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD);
+    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await page.getByRole('heading', { name: 'Tổng quan' }).waitFor();
+  };
+  const read = () => fetch(`${house.url}${new URL(address).pathname}`);
+
+  it('are reached from the duties', async () => {
+    await signIn(OFFICER);
+    await page.getByRole('link', { name: 'Phần việc', exact: true }).click();
+    await page.getByRole('link', { name: 'Đưa hạn vào lịch' }).click();
+    await page.getByRole('region', { name: 'Lịch của tôi' }).waitFor();
+    await look('empty');
+  });
+
+  it('give an address that a calendar can read, shown once and copied', async () => {
+    const mine = page.getByRole('region', { name: 'Lịch của tôi' });
+    await mine.getByRole('button', { name: 'Tạo địa chỉ lịch' }).click();
+    await page.getByLabel('Tên gợi nhớ').fill('điện thoại của tôi');
+    await look('dialog');
+    await page.getByRole('button', { name: 'Tạo', exact: true }).click();
+    await mine.getByLabel('Địa chỉ lịch').waitFor();
+    await mine.getByRole('button', { name: 'Sao chép' }).click();
+    await page.getByText('Đã sao chép địa chỉ.').waitFor();
+    address = await page.evaluate('navigator.clipboard.readText()');
+    expect(address).toBe(await mine.getByLabel('Địa chỉ lịch').inputValue());
+    await look('made');
+    const text = await (await read()).text();
+    const events = new ICAL.Component(ICAL.parse(text) as never).getAllSubcomponents('vevent');
+    expect(events.length).toBeGreaterThan(0);
+    await page.reload();
+    await page.getByText('điện thoại của tôi').waitFor();
+    expect(await page.getByLabel('Địa chỉ lịch').count()).toBe(0);
+    expect(await page.content()).not.toContain(new URL(address).pathname);
+  });
+
+  it('are revoked where they were made', async () => {
+    await page.getByRole('button', { name: 'Thu hồi' }).click();
+    await look('revoking');
+    await page.getByRole('tooltip').getByRole('button', { name: 'Thu hồi' }).click();
+    await page.getByText('Đã thu hồi địa chỉ.').waitFor();
+    expect((await read()).status).toBe(404);
+  });
+
+  it('are kept for any agency by the coordinator', async () => {
+    await page.getByRole('button', { name: /^Tài khoản/ }).click();
+    await page.getByText('Đăng xuất').click();
+    await signIn('dieuphoi.noivu');
+    await page.goto(`${house.url}/duties/calendar`);
+    const agency = page.getByRole('region', { name: 'Lịch của cơ quan' });
+    await agency.getByLabel('Cơ quan').fill('so tu phap');
+    await page.getByTitle('Sở Tư pháp', { exact: true }).last().click();
+    await agency.getByRole('button', { name: 'Tạo địa chỉ lịch' }).click();
+    await page.getByRole('button', { name: 'Tạo', exact: true }).click();
+    address = await agency.getByLabel('Địa chỉ lịch').inputValue();
+    await look('coordinator');
+    expect(await (await read()).text()).toContain('X-WR-CALNAME:Hạn việc: Sở Tư pháp');
+    await agency.getByRole('button', { name: 'Thu hồi' }).click();
+    await page.getByRole('tooltip').getByRole('button', { name: 'Thu hồi' }).click();
+    await agency.getByLabel('Địa chỉ lịch').waitFor({ state: 'detached' });
+  });
+
+  it('come with the letter of publication as a file', async () => {
+    await page.goto(`${house.url}/mailbox`);
+    await page.getByLabel('Tìm thư').fill('được giao năm 2026');
+    await page.getByLabel('Tìm thư').press('Enter');
+    await page
+      .getByRole('link', { name: /được giao năm 2026/ })
+      .first()
+      .click();
+    const file = page.getByRole('link', { name: 'han-viec-2026.ics' });
+    await file.waitFor();
+    await look('letter');
+    const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(ICAL.parse(text)[0]).toBe('vcalendar');
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  });
+
+  it('fit a narrow screen', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${house.url}/duties/calendar`);
+    await page.getByRole('region', { name: 'Lịch của cơ quan' }).waitFor();
+    await look('narrow');
+    const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+    expect(await page.evaluate(overflow)).toBe(0);
+  });
+});
