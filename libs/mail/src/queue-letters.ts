@@ -4,6 +4,9 @@ import { LetterBatchStore } from './letter-batch.store.js';
 import type { LetterEntity } from './letter.entity.js';
 import { type LetterToQueue, NO_ADDRESS, type QueuedLetter } from './queue-letter.js';
 
+/** Files go with letters that are queued one by one. */
+type BatchedLetter = Omit<LetterToQueue, 'tenantId' | 'sendAt' | 'attachments'>;
+
 /** Many finished letters of one tenant at once, to be sent at once. One whose key exists already is not written again. */
 @Injectable()
 export class QueueLetters {
@@ -15,11 +18,7 @@ export class QueueLetters {
   ) {}
 
   /** In the order given; null: there is one with this key. */
-  async run(
-    tx: Transaction,
-    tenantId: string,
-    letters: readonly Omit<LetterToQueue, 'tenantId' | 'sendAt'>[],
-  ): Promise<(QueuedLetter | null)[]> {
+  async run(tx: Transaction, tenantId: string, letters: readonly BatchedLetter[]): Promise<(QueuedLetter | null)[]> {
     if (letters.length === 0) return [];
     const rows = letters.map((letter) => this.entityOf(tenantId, letter));
     const fresh = await this.letters.insert(tx, rows);
@@ -32,12 +31,13 @@ export class QueueLetters {
     );
   }
 
-  private entityOf(tenantId: string, letter: Omit<LetterToQueue, 'tenantId' | 'sendAt'>): LetterEntity {
+  private entityOf(tenantId: string, letter: BatchedLetter): LetterEntity {
     const now = this.clock.now();
     const id = newId();
     const held = letter.address === null;
     return {
       ...{ ...letter, tenantId, id, composedAt: now, attempts: 0, claimedAt: null, sentAt: null },
+      hasAttachments: false,
       status: held ? 'held' : 'queued',
       nextAttemptAt: held ? null : now,
       orderedAt: now,
