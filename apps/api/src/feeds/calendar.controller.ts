@@ -9,7 +9,7 @@ import { entityTag, holdsTag } from './entity-tag.js';
 import { FEED_ROUTE } from './feed-path.js';
 
 /** Readings from one network address in a minute: a whole office behind one address has its calendars refreshed at once in the morning. */
-export const READINGS_A_MINUTE = 120;
+export const READINGS_A_MINUTE = 300;
 
 @ApiTags('Lịch')
 @Controller(FEED_ROUTE)
