@@ -5,6 +5,7 @@ import { PlanReadingModule } from '#plan';
 import type { Clock, Config } from '#platform';
 import { RoomsModule } from '#rooms';
 import { DirectoryImportController } from './directory/directory-import.controller.js';
+import { DeadAddressesController } from './directory/dead-addresses.controller.js';
 import { DirectoryController } from './directory/directory.controller.js';
 import { SuccessionsController } from './directory/successions.controller.js';
 import { PeopleController } from './directory/people.controller.js';
@@ -51,6 +52,7 @@ const controllers = [
   AccountsController,
   DirectoryController,
   DirectoryImportController,
+  DeadAddressesController,
   PeopleController,
   SuccessionsController,
   PlansController,

@@ -92,6 +92,20 @@ export const directoryImportReportSchema = z.object({
 /** What a name in a plan means in the directory. */
 export const agencySuggestionSchema = z.object({ name: z.string(), similarity: z.number() });
 
+/** An address that letters pass over until a person revives it. */
+export const deadAddressSchema = z.object({
+  address: z.string(),
+  since: z.iso.datetime(),
+  /** In the receiving server's words. */
+  reason: z.string(),
+  /** Agencies and people who have it. */
+  owners: z.array(z.string()),
+});
+export const deadAddressListSchema = z.object({ items: z.array(deadAddressSchema) });
+export const reviveAddressBodySchema = z.object({ address: mailbox });
+
+export type DeadAddress = z.infer<typeof deadAddressSchema>;
+export type ReviveAddressBody = z.infer<typeof reviveAddressBodySchema>;
 export type AgencyListItem = z.infer<typeof agencyListItemSchema>;
 export type AgencyPage = z.infer<typeof agencyPageSchema>;
 export type AgencyQuery = z.infer<typeof agencyQuerySchema>;

@@ -3,8 +3,10 @@ import { AgencyAliasEntity } from './agency-alias.entity.js';
 import { AgencyGroupMemberEntity } from './agency-group-member.entity.js';
 import { AgencyGroupEntity } from './agency-group.entity.js';
 import { AgencyEntity } from './agency.entity.js';
+import { DeadAddressEntity } from './dead-address.entity.js';
 import { Directory1763600000100 } from './migrations/1763600000100-directory.js';
 import { Succession1763700000200 } from './migrations/1763700000200-succession.js';
+import { DeadAddress1763800000200 } from './migrations/1763800000200-dead-address.js';
 import { PersonEntity } from './person.entity.js';
 import { SuccessionEntity } from './succession.entity.js';
 import { TenantEntity } from './tenant.entity.js';
@@ -18,6 +20,7 @@ export const directoryDatabase: RoomDatabase = {
     AgencyGroupMemberEntity,
     PersonEntity,
     SuccessionEntity,
+    DeadAddressEntity,
   ],
-  migrations: [Directory1763600000100, Succession1763700000200],
+  migrations: [Directory1763600000100, Succession1763700000200, DeadAddress1763800000200],
 };

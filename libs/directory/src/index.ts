@@ -31,6 +31,7 @@ export {
 } from './domain/succession.js';
 export { LoadSuccessions } from './load-successions.js';
 export { CreateTenant, type NewTenant, type TenantCreation } from './create-tenant.js';
+export { DeadAddressView } from './dead-address.view.js';
 export { DirectoryView } from './directory.view.js';
 export { directoryDatabase } from './directory-database.js';
 export { DirectoryModule } from './directory.module.js';
@@ -38,9 +39,12 @@ export { ImportDirectory, type DirectoryImportOrder } from './import-directory.j
 export { ImportPeople, type PeopleImportOrder } from './import-people.js';
 export { ListTenants } from './list-tenants.js';
 export { AgencyContactsView, type AgencyContact } from './agency-contacts.view.js';
+export { LoadDeadAddresses } from './load-dead-addresses.js';
 export { LoadDirectory } from './load-directory.js';
 export { LoadPeople } from './load-people.js';
 export { LoadTenant } from './load-tenant.js';
+export { MarkAddressBounced, type BouncedAddress } from './mark-address-bounced.js';
+export { ReviveAddress, type AddressRevival } from './revive-address.js';
 export { SaveAgency, type AgencyOrder, type AgencySaving } from './save-agency.js';
 export { SavePerson, type PersonOrder, type PersonSaving } from './save-person.js';
 export { planDirectoryImport } from './domain/plan-directory-import.js';

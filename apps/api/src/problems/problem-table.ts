@@ -24,6 +24,7 @@ export const problemTable = {
   'agency-name-empty': 400,
   'agency-name-taken': 409,
   'agency-email-bad': 400,
+  'address-not-dead': 409,
   'person-not-found': 404,
   'person-name-empty': 400,
   'person-email-bad': 400,

@@ -1,0 +1,12 @@
+import { Injectable } from '@nestjs/common';
+import { DeadAddressStore } from './dead-address.store.js';
+
+/** The addresses of a tenant that letters pass over, in lower case. */
+@Injectable()
+export class LoadDeadAddresses {
+  constructor(private readonly dead: DeadAddressStore) {}
+
+  async run(tenantId: string): Promise<ReadonlySet<string>> {
+    return new Set((await this.dead.all(tenantId)).map(({ address }) => address));
+  }
+}
