@@ -26,6 +26,10 @@ describe('loadConfig', () => {
     [{ PORT: 'http' }, 'PORT'],
     [{ REDIS_URL: 'http://cache' }, 'REDIS_URL'],
     [{ DATABASE_URL_FILE: '/nowhere/at/all' }, 'DATABASE_URL_FILE'],
+    [{ DKIM_DOMAIN: 'tinh.example', DKIM_SELECTOR: 'dondoc' }, 'DKIM_KEY'],
+    [{ MAIL_BOUNCE_ADDRESS: 'bounce@tinh.example' }, 'MAIL_BOUNCE_SECRET'],
+    [{ MAIL_BOUNCE_ADDRESS: 'bounce', MAIL_BOUNCE_SECRET: 'a-long-enough-secret' }, 'MAIL_BOUNCE_ADDRESS'],
+    [{ BOUNCE_PORT: '2525' }, 'MAIL_BOUNCE_ADDRESS'],
   ])('names the setting at fault: %j', (environment, name) => {
     expect(() => loadConfig(environment)).toThrow(ConfigError);
     expect(() => loadConfig(environment)).toThrow(name);

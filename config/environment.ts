@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { incompleteMailSetting, mailConfig, type MailConfig, mailEnvironment } from './mail-environment.js';
 
 const optionalUrl = (...schemes: string[]) =>
   z
@@ -18,8 +19,7 @@ export const environmentSchema = z.object({
   DATABASE_URL: optionalUrl('postgres', 'postgresql'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
   REDIS_URL: optionalUrl('redis', 'rediss'),
-  SMTP_URL: optionalUrl('smtp', 'smtps'),
-  MAIL_FROM: z.string().trim().min(3).default('Đôn Đốc <don-doc@localhost>'),
+  ...mailEnvironment,
   HOST: z.string().trim().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   DATA_DIR: z
@@ -33,13 +33,11 @@ export const environmentSchema = z.object({
   SAMPLE: z.enum(['yes', 'no']).optional(),
 });
 
-export interface Config {
+export interface Config extends MailConfig {
   readonly databaseUrl: string | null;
   /** Connections the API or a worker keeps open at most. */
   readonly databasePool: number;
   readonly redisUrl: string | null;
-  readonly smtpUrl: string | null;
-  readonly mailFrom: string;
   readonly host: string;
   readonly port: number;
   readonly dataDir: string;
@@ -65,12 +63,13 @@ export function loadConfig(environment: Environment): Config {
     throw new ConfigError(`Cấu hình sai: ${problems.join('; ')}`);
   }
   const value = parsed.data;
+  const incomplete = incompleteMailSetting(value);
+  if (incomplete) throw new ConfigError(`Cấu hình sai: ${incomplete.setting}: ${incomplete.message}`);
   return Object.freeze({
     databaseUrl: value.DATABASE_URL,
     databasePool: value.DATABASE_POOL,
     redisUrl: value.REDIS_URL,
-    smtpUrl: value.SMTP_URL,
-    mailFrom: value.MAIL_FROM,
+    ...mailConfig(value),
     host: value.HOST,
     port: value.PORT,
     dataDir: value.DATA_DIR,

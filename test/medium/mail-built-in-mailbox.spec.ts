@@ -35,8 +35,7 @@ describe('the built-in mailbox', () => {
 
   const page = { page: 1, pageSize: 10 };
   const outgoing = (messageId: string, tenant = tenantId) => ({
-    tenantId: tenant,
-    messageId,
+    ...{ id: newId(), tenantId: tenant, messageId },
     to: { name: 'Sở Thông tin và Truyền thông\r\nBcc: ai@example', address: 'tttt@tinh.example' },
     subject: 'Nhắc việc: 2 việc quá hạn, một tiêu đề dài để phải xuống dòng trong phần đầu của thư điện tử',
     html: '<p>Đôn đốc</p>',

@@ -14,6 +14,7 @@ import { ExtensionsController } from './assignments/extensions.controller.js';
 import { ReportsController } from './assignments/reports.controller.js';
 import { ShowAssignment } from './assignments/show-assignment.js';
 import { SteeringController } from './assignments/steering.controller.js';
+import { BounceDoor } from './letters/bounce-door.js';
 import { LettersController } from './letters/letters.controller.js';
 import { MailboxController } from './letters/mailbox.controller.js';
 import { SummariesController } from './summaries/summaries.controller.js';
@@ -102,7 +103,7 @@ export class ApiModule {
         DiscoveryModule,
       ],
       controllers,
-      providers: [...doors, ClosedRoutes, DescribeSession, MailCheck, Readiness, ShowAssignment],
+      providers: [...doors, BounceDoor, ClosedRoutes, DescribeSession, MailCheck, Readiness, ShowAssignment],
     };
   }
 }

@@ -18,10 +18,17 @@ export const resendLetterBodySchema = z.object({
   address: z.email('Thư điện tử không đúng dạng.').max(254).optional(),
 });
 
+/** What a person found out about a letter of unknown fate. */
+export const settleLetterBodySchema = z.object({
+  arrived: z.boolean(),
+  note: z.string().trim().min(3, 'Hãy ghi căn cứ.').max(500, 'Căn cứ dài quá 500 ký tự.'),
+});
+
 /** Report windows of a plan year. */
 export const summaryWindowSchema = z.enum(['Q1', 'H1', 'Q3', 'Y'], { error: 'Kỳ báo cáo là Q1, H1, Q3 hoặc Y.' });
 
 export type MailboxQuery = z.infer<typeof mailboxQuerySchema>;
 export type LetterQuery = z.infer<typeof letterQuerySchema>;
 export type ResendLetterBody = z.infer<typeof resendLetterBodySchema>;
+export type SettleLetterBody = z.infer<typeof settleLetterBodySchema>;
 export type SummaryWindowCode = z.infer<typeof summaryWindowSchema>;

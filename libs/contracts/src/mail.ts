@@ -2,8 +2,21 @@ import { z } from 'zod';
 
 export const letterKindSchema = z.enum(['assigned', 'digest', 'amended', 'escalation', 'leader-list']);
 
-/** `held`: no address to send to · `refused`: for good, by the receiving server · `withdrawn`: a later letter says it all. */
-export const letterStatusSchema = z.enum(['queued', 'sending', 'sent', 'refused', 'held', 'withdrawn']);
+/**
+ * `held`: no address to send to · `refused`: for good, by the receiving server · `withdrawn`: a later letter says it all · `unknown`: handed
+ * over, but no answer came · `failed`: tried as often as we try · `bounced`: taken, then reported undeliverable.
+ */
+export const letterStatusSchema = z.enum([
+  'queued',
+  'sending',
+  'sent',
+  'refused',
+  'held',
+  'withdrawn',
+  'unknown',
+  'failed',
+  'bounced',
+]);
 
 /** What a letter speaks of, one line a duty; the shape the `rehearse` command prints. */
 export const letterItemSchema = z.object({
@@ -31,6 +44,11 @@ export const letterListItemSchema = z.object({
   nextAttemptAt: z.iso.datetime().nullable(),
   /** The receiving server's own words, or why the letter is held. */
   lastError: z.string().nullable(),
+  /** What the mail server said when it took the letter. */
+  answer: z.string().nullable(),
+  /** Times that the letter was handed over without an answer. */
+  unknowns: z.int(),
+  bouncedAt: z.iso.datetime().nullable(),
 });
 
 export const letterDetailSchema = letterListItemSchema.extend({

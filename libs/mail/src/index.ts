@@ -1,3 +1,4 @@
+export { BounceServer } from './bounce-server.js';
 export { BuiltInMailbox } from './built-in-mailbox.js';
 export { composeAmended } from './amended.template.js';
 export type { AmendedDuty, AmendedModel } from './amended.template.js';
@@ -26,3 +27,5 @@ export { RequeueLetters } from './requeue-letters.js';
 export { ResendLetter } from './resend-letter.js';
 export type { ResendResult } from './resend-letter.js';
 export { LettersUnderWay } from './letters-under-way.js';
+export { SettleLetter } from './settle-letter.js';
+export type { SettleResult } from './settle-letter.js';

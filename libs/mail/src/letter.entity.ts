@@ -4,7 +4,7 @@ import type { LetterItem, LetterKind, LetterStatus } from '#contracts';
 /** A letter and how far its delivery has come. Its key makes it unique: composed twice, it exists once. */
 @Entity('letter')
 @Unique('uq_letter_key', ['tenantId', 'key'])
-@Index('ix_letter_waiting', ['nextAttemptAt'], { where: "status in ('queued', 'sending')" })
+@Index('ix_letter_waiting', ['nextAttemptAt'], { where: "status in ('queued', 'sending', 'unknown')" })
 @Index('ix_letter_status', ['tenantId', 'status', 'composedAt'])
 @Index('ix_letter_recipient', ['tenantId', 'recipientAgencyId', 'composedAt'])
 export class LetterEntity {
@@ -75,4 +75,15 @@ export class LetterEntity {
 
   @Column({ name: 'last_error', type: 'text', nullable: true })
   lastError!: string | null;
+
+  /** What the mail server said when it took the letter: `250 2.0.0 Ok: queued as 4F2`. */
+  @Column({ name: 'answer', type: 'text', nullable: true })
+  answer!: string | null;
+
+  /** Times that it was handed over without an answer. */
+  @Column({ name: 'unknowns', type: 'integer', default: 0 })
+  unknowns!: number;
+
+  @Column({ name: 'bounced_at', type: 'timestamptz', nullable: true })
+  bouncedAt!: Date | null;
 }

@@ -47,28 +47,58 @@ export class LetterStore {
     return tx.findOneBy(LetterEntity, { tenantId, id: letterId });
   }
 
-  /** Compare-and-set: of several workers one gets the letter. A claim older than `stale` belongs to a worker that died. */
-  async claim({ tenantId, letterId }: LetterRef, now: Date, stale: Date): Promise<LetterEntity | null> {
+  /** The letter that a delivery report names; its seal has proved that the report is about a letter of ours. */
+  async lock(tx: Transaction, id: string): Promise<LetterEntity | null> {
+    return tx.findOne(LetterEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Compare-and-set: of several workers one gets the letter. */
+  async claim({ tenantId, letterId }: LetterRef, now: Date): Promise<LetterEntity | null> {
     const { affected } = await this.dataSource
       .createQueryBuilder()
       .update(LetterEntity)
       .set({ status: 'sending', claimedAt: now, attempts: () => 'attempts + 1' })
       .where('id = :letterId and tenant_id = :tenantId', { letterId, tenantId })
-      .andWhere("((status = 'queued' and next_attempt_at <= :now) or (status = 'sending' and claimed_at < :stale))")
-      .setParameters({ now, stale })
+      .andWhere("status in ('queued', 'unknown') and next_attempt_at <= :now", { now })
       .execute();
     if (affected !== 1) return null;
     return this.dataSource.manager.findOneBy(LetterEntity, { tenantId, id: letterId });
   }
 
-  /** Writes the outcome of an attempt, unless the claim has gone to another worker meanwhile. */
+  /** Puts a letter that could go now off to a later moment. */
+  async postpone({ tenantId, letterId }: LetterRef, now: Date, until: Date): Promise<void> {
+    await this.dataSource
+      .createQueryBuilder()
+      .update(LetterEntity)
+      .set({ nextAttemptAt: until, orderedAt: null })
+      .where('id = :letterId and tenant_id = :tenantId', { letterId, tenantId })
+      .andWhere("status in ('queued', 'unknown') and next_attempt_at <= :now", { now })
+      .execute();
+  }
+
+  /** Claims of workers that died, locked. */
+  async staleClaims(tx: Transaction, before: Date, limit: number): Promise<LetterEntity[]> {
+    return tx
+      .createQueryBuilder(LetterEntity, 'letter')
+      .where("letter.status = 'sending' and letter.claimedAt < :before", { before })
+      .orderBy('letter.claimedAt')
+      .limit(limit)
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked')
+      .getMany();
+  }
+
+  /**
+   * Writes the outcome of an attempt, unless the claim has gone to another worker meanwhile. A worker that was only slow still knows best
+   * what became of a letter that was given up as unknown.
+   */
   async settle(tx: Transaction, claimed: LetterEntity, outcome: Partial<LetterEntity>): Promise<boolean> {
     const { id, tenantId, claimedAt } = claimed;
     const { affected } = await tx
       .createQueryBuilder()
       .update(LetterEntity)
       .set(outcome)
-      .where("id = :id and tenant_id = :tenantId and status = 'sending' and claimed_at = :claimedAt")
+      .where("id = :id and tenant_id = :tenantId and status in ('sending', 'unknown') and claimed_at = :claimedAt")
       .setParameters({ id, tenantId, claimedAt })
       .execute();
     return affected === 1;
@@ -78,8 +108,7 @@ export class LetterStore {
   async orderAgain(tx: Transaction, now: Date, orderedBefore: Date, limit: number): Promise<LetterRef[]> {
     const rows: { id: string; tenant_id: string }[] = await tx.query(
       `select id, tenant_id from letter
-        where status in ('queued', 'sending') and next_attempt_at <= $1 and (ordered_at is null or ordered_at < $2)
-          and (status = 'queued' or claimed_at < $2)
+        where status in ('queued', 'unknown') and next_attempt_at <= $1 and (ordered_at is null or ordered_at < $2)
         order by next_attempt_at, recipient_name, id limit $3 for update skip locked`,
       [now, orderedBefore, limit],
     );

@@ -68,6 +68,9 @@ function listItemOf(letter: LetterEntity): LetterListItem {
     composedAt: letter.composedAt.toISOString(),
     sentAt: letter.sentAt?.toISOString() ?? null,
     nextAttemptAt: letter.nextAttemptAt?.toISOString() ?? null,
+    bouncedAt: letter.bouncedAt?.toISOString() ?? null,
   };
-  return { id, kind, status, recipientAgencyId, recipientName, address, subject, attempts, lastError, ...moments };
+  const { answer, unknowns } = letter;
+  const fate = { attempts, lastError, answer, unknowns };
+  return { id, kind, status, recipientAgencyId, recipientName, address, subject, ...fate, ...moments };
 }

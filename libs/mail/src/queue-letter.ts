@@ -60,6 +60,7 @@ export class QueueLetter {
       sentAt: null,
       messageId: `<${id}@${new URL(this.config.publicUrl).hostname}>`,
       lastError: held ? NO_ADDRESS : null,
+      ...{ answer: null, unknowns: 0, bouncedAt: null },
     });
     if (!isNew) return this.existing(tx, letter);
     await this.letters.attach(tx, { tenantId: letter.tenantId, letterId: id }, attachments);

@@ -43,6 +43,7 @@ export class QueueLetters {
       orderedAt: now,
       messageId: `<${id}@${new URL(this.config.publicUrl).hostname}>`,
       lastError: held ? NO_ADDRESS : null,
+      ...{ answer: null, unknowns: 0, bouncedAt: null },
     };
   }
 }

@@ -1,40 +1,40 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { createTransport } from 'nodemailer';
 import { CONFIG, type Config } from '#platform';
+import { BounceSeal } from './bounce-seal.js';
 import { BuiltInMailbox, TENANT_HEADER } from './built-in-mailbox.js';
 import { oneLine } from './domain/escape-text.js';
 import type { LetterAttachment } from './letter-attachment.js';
 import { MailTransport, type OutgoingMail } from './mail-transport.js';
+import { nothingHandedOver, openSmtpPool, type SmtpPool, type TrackedMail } from './smtp-pool.js';
 
-/** Milliseconds. A server that keeps us waiting longer is as good as absent; the letter goes back to the queue. */
-const PATIENCE = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 } as const;
+/** Milliseconds. Longer than any honest conversation; well before a claim counts as one of a worker that died. */
+const SENDING_LIMIT_MS = 5 * 60_000;
 
-/** One pool of connections per process, to the office's mail server or to the built-in mailbox. */
+/** Reports of failure are wanted: `All` would silence them too. */
+const NO_AUTOMATIC_ANSWERS = 'DR, RN, NRN, OOF, AutoReply';
+
+/** One pool of connections per process. */
 @Injectable()
 export class SmtpTransport extends MailTransport implements OnApplicationShutdown {
-  private pool: Promise<ReturnType<typeof open>> | null = null;
+  private pool: Promise<SmtpPool> | null = null;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly builtInMailbox: BuiltInMailbox,
+    private readonly seal: BounceSeal,
   ) {
     super();
   }
 
-  async send(mail: OutgoingMail): Promise<void> {
+  async send(letter: OutgoingMail): Promise<string> {
     const pool = await this.opened();
-    await pool.sendMail({
-      from: this.config.mailFrom,
-      to: { name: oneLine(mail.to.name), address: mail.to.address },
-      subject: oneLine(mail.subject),
-      html: mail.html,
-      text: mail.text,
-      attachments: (mail.attachments ?? []).map(partOf),
-      messageId: mail.messageId,
-      headers: { [TENANT_HEADER]: mail.tenantId, 'Auto-Submitted': 'auto-generated' },
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    });
+    const mail: TrackedMail = { ...this.messageOf(letter), handOver: { current: nothingHandedOver } };
+    try {
+      return (await pool.sendMail(mail)).response ?? '';
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      throw Object.assign(error, { handedOver: mail.handOver.current.isDone() });
+    }
   }
 
   async verify(): Promise<void> {
@@ -48,10 +48,32 @@ export class SmtpTransport extends MailTransport implements OnApplicationShutdow
     await this.builtInMailbox.close();
   }
 
-  private opened(): Promise<ReturnType<typeof open>> {
+  private messageOf({ id, tenantId, messageId, to, subject, html, text, attachments }: OutgoingMail) {
+    const { mailFrom, publicUrl } = this.config;
+    const bounceTo = this.seal.addressFor(id);
+    return {
+      from: mailFrom,
+      to: { name: oneLine(to.name), address: to.address },
+      ...(bounceTo !== null && { envelope: { from: bounceTo, to: [to.address] } }),
+      subject: oneLine(subject),
+      ...{ html, text, messageId },
+      attachments: (attachments ?? []).map(partOf),
+      headers: {
+        [TENANT_HEADER]: tenantId,
+        'Auto-Submitted': 'auto-generated',
+        'List-Id': `<${tenantId}.${new URL(publicUrl).hostname}>`,
+        'X-Auto-Response-Suppress': NO_AUTOMATIC_ANSWERS,
+      },
+      signal: AbortSignal.timeout(SENDING_LIMIT_MS),
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    };
+  }
+
+  private opened(): Promise<SmtpPool> {
     this.pool ??= this.config.smtpUrl
-      ? Promise.resolve(open(this.config.smtpUrl))
-      : this.builtInMailbox.listen().then((url) => open(url));
+      ? Promise.resolve(openSmtpPool(this.config.smtpUrl, this.config))
+      : this.builtInMailbox.listen().then((url) => openSmtpPool(url, withoutTls(this.config)));
     return this.pool;
   }
 }
@@ -60,7 +82,7 @@ function partOf({ name, mediaType, bytes }: LetterAttachment) {
   return { filename: oneLine(name), contentType: oneLine(mediaType), content: bytes };
 }
 
-function open(url: string) {
-  // maxRequeues: nodemailer would send again by itself when a connection dies after DATA; attempts are ours to count.
-  return createTransport({ url, pool: true, maxConnections: 5, maxMessages: 500, maxRequeues: 0, ...PATIENCE });
+/** The built-in mailbox listens on this machine alone and speaks no TLS. */
+function withoutTls(config: Config): Config {
+  return { ...config, mail: { ...config.mail, starttlsRequired: false } };
 }

@@ -10,7 +10,6 @@ export { MakeForecast } from './make-forecast.js';
 export { ReleaseDigests } from './release-digests.js';
 export { SignForecast } from './sign-forecast.js';
 export { WatchMorning } from './watch-morning.js';
-export { NoteRefusedLetter } from './note-refused-letter.js';
 export { PlanReminder } from './plan-reminder.js';
 export { PlanReminders } from './plan-reminders.js';
 export { RecoverReminders } from './recover-reminders.js';

@@ -22,7 +22,6 @@ import { RecordDigests } from './record-digests.js';
 import { ReminderPolicyStore } from './reminder-policy.store.js';
 import { WriteDigestBatch } from './write-digest-batch.js';
 import { LoadDuties } from './load-duties.js';
-import { NoteRefusedLetter } from './note-refused-letter.js';
 import { PlanReminder } from './plan-reminder.js';
 import { PlanReminders } from './plan-reminders.js';
 import { PostAssigned } from './post-assigned.js';
@@ -57,7 +56,6 @@ const steps = [
   WriteAmendmentLetters,
   WriteHandoverLetters,
   RecoverReminders,
-  NoteRefusedLetter,
 ];
 const inner = [
   CollectDigests,

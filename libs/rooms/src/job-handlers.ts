@@ -4,7 +4,6 @@ import { DeliverLetter, DeliverLetters } from '#mail';
 import { FollowSuccession } from '#plan';
 import { Heartbeats } from '#platform';
 import {
-  NoteRefusedLetter,
   MakeForecast,
   PlanReminder,
   PlanReminders,
@@ -18,6 +17,7 @@ import {
   WriteLeaderLists,
 } from '#reminder';
 import { type JobData, type JobName, jobs } from './jobs.js';
+import { MarkDeadAddress } from './mark-dead-address.js';
 
 type Handlers = { readonly [N in JobName]: (data: JobData<N>) => Promise<unknown> };
 
@@ -130,22 +130,19 @@ export class ReminderJobs {
 
 @Injectable()
 export class MailJobs {
-  readonly handlers: Pick<
-    Handlers,
-    'deliver-letter' | 'deliver-letters' | 'note-refused-letter' | 'sweep-due-reminders'
-  >;
+  readonly handlers: Pick<Handlers, 'deliver-letter' | 'deliver-letters' | 'mark-dead-address' | 'sweep-due-reminders'>;
 
   constructor(
     deliverLetter: DeliverLetter,
     deliverLetters: DeliverLetters,
-    noteRefusedLetter: NoteRefusedLetter,
+    markDeadAddress: MarkDeadAddress,
     sweep: SweepWithHeartbeat,
   ) {
     this.handlers = {
       'sweep-due-reminders': () => sweep.run(),
       'deliver-letters': (data) => deliverLetters.run(data),
       'deliver-letter': (data) => deliverLetter.run(data),
-      'note-refused-letter': (data) => noteRefusedLetter.run(data),
+      'mark-dead-address': (data) => markDeadAddress.run(data),
     };
   }
 }

@@ -30,7 +30,7 @@ export const jobs = {
   'watch-morning': { queue: 'reminder', data: nothing },
   'write-digests': { queue: 'reminder', data: nothing },
   'recover-reminders': { queue: 'reminder', data: nothing },
-  'note-refused-letter': { queue: 'reminder', data: ofLetter },
+  'mark-dead-address': { queue: 'reminder', data: ofLetter },
   'deliver-letters': { queue: 'mail', data: ofLetters },
   'deliver-letter': { queue: 'mail', data: ofLetter },
 } as const satisfies Record<string, { queue: QueueName; data: z.ZodType }>;

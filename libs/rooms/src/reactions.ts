@@ -38,7 +38,7 @@ const reactions: Record<string, (event: Relayed) => Order[]> = {
   'digests.ordered': () => [{ name: 'write-digests', data: {} }],
   'letters.queued': (event) => [{ name: 'deliver-letters', data: lettersOf(event) }],
   'letter.queued': (event) => [{ name: 'deliver-letter', data: letterOf(event) }],
-  'letter.refused': (event) => [{ name: 'note-refused-letter', data: letterOf(event) }],
+  'letter.address-dead': (event) => [{ name: 'mark-dead-address', data: letterOf(event) }],
 };
 
 /** The key makes a relay that died half-way harmless: the same event gives the same orders. */

@@ -21,6 +21,7 @@ import {
   SweepWithHeartbeat,
 } from './job-handlers.js';
 import { queueNames } from './jobs.js';
+import { MarkDeadAddress } from './mark-dead-address.js';
 import { roomDatabases } from './room-databases.js';
 import { DoSampleDeed, LiveSampleYear } from './sample/live-sample-year.js';
 import { PublishSamplePlan, SettleSamplePlan } from './sample/publish-sample-plan.js';
@@ -73,6 +74,7 @@ export class RoomsModule {
         ForecastJobs,
         ReminderJobs,
         MailJobs,
+        MarkDeadAddress,
         SweepWithHeartbeat,
         JobHandlers,
         DrainOutbox,

@@ -9,9 +9,11 @@ import {
   letterQuerySchema,
   type ResendLetterBody,
   resendLetterBodySchema,
+  type SettleLetterBody,
+  settleLetterBodySchema,
 } from '#contracts';
 import type { Actor } from '#identity';
-import { type LettersPage, LetterView, ResendLetter } from '#mail';
+import { type LettersPage, LetterView, ResendLetter, SettleLetter } from '#mail';
 import { Allow } from '../doors/allow.js';
 import { Answers, AnswersNothing } from '../doors/answers.js';
 import { By } from '../doors/signed-in-request.js';
@@ -23,6 +25,7 @@ export class LettersController {
   constructor(
     private readonly letters: LetterView,
     private readonly resendLetter: ResendLetter,
+    private readonly settleLetter: SettleLetter,
   ) {}
 
   @Get()
@@ -44,7 +47,7 @@ export class LettersController {
   @Post(':id/resend')
   @HttpCode(204)
   @Allow('letter.resend')
-  @ApiOperation({ summary: 'Gửi lại thư bị từ chối hoặc đang giữ' })
+  @ApiOperation({ summary: 'Gửi lại thư không tới nơi hoặc đang giữ' })
   @AnswersNothing()
   async resend(
     @By() { tenantId, accountId: actorId }: Actor,
@@ -52,5 +55,18 @@ export class LettersController {
     @Body({ schema: resendLetterBodySchema }) { address }: ResendLetterBody,
   ): Promise<void> {
     granted(await this.resendLetter.run({ tenantId, letterId, actorId, ...(address !== undefined && { address }) }));
+  }
+
+  @Post(':id/settle')
+  @HttpCode(204)
+  @Allow('letter.resend')
+  @ApiOperation({ summary: 'Ghi kết quả của thư chưa rõ đã tới hay chưa' })
+  @AnswersNothing()
+  async settle(
+    @By() { tenantId, accountId: actorId }: Actor,
+    @Param('id', { schema: idSchema }) letterId: string,
+    @Body({ schema: settleLetterBodySchema }) body: SettleLetterBody,
+  ): Promise<void> {
+    granted(await this.settleLetter.run({ tenantId, letterId, actorId, ...body }));
   }
 }

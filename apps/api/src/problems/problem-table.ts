@@ -85,6 +85,7 @@ export const problemTable = {
   'own-request': 403,
   // Letters
   'not-stopped': 409,
+  'not-unknown': 409,
   'no-address': 409,
   // Calendar feeds
   'no-agency': 409,

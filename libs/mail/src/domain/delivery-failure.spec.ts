@@ -17,6 +17,12 @@ describe('classifyFailure', () => {
     ['our sender refused', { code: 'EENVELOPE', responseCode: 550, command: 'MAIL FROM' }, 'temporary'],
     ['a greeting of 554', { code: 'EPROTOCOL', responseCode: 554, command: 'CONN' }, 'temporary'],
     ['nothing said at all', {}, 'temporary'],
+    ['a line cut in the message', { code: 'ECONNECTION', command: 'CONN', handedOver: false }, 'temporary'],
+    ['a line cut after its end', { code: 'ECONNECTION', command: 'CONN', handedOver: true }, 'unknown'],
+    ['silence after its end', { code: 'ETIMEDOUT', command: 'CONN', handedOver: true }, 'unknown'],
+    ['421 after its end', { code: 'ECONNECTION', responseCode: 421, command: 'CONN', handedOver: true }, 'temporary'],
+    ['450 after its end', { code: 'EMESSAGE', responseCode: 450, command: 'DATA', handedOver: true }, 'temporary'],
+    ['554 after its end', { code: 'EMESSAGE', responseCode: 554, command: 'DATA', handedOver: true }, 'permanent'],
   ] as const)('%s', (_, error, expected) => {
     expect(classifyFailure(error)).toBe(expected);
   });
@@ -32,8 +38,10 @@ describe('nextAttempt', () => {
     [5, 30],
     [6, 60],
     [7, 60],
-    [500, 60],
+    [99, 60],
   ])('after %i failures waits %i minutes', (attempts, minutes) => {
     expect(nextAttempt(attempts)).toBe(minutes * 60_000);
   });
+
+  it('ends', () => expect(nextAttempt(100)).toBeNull());
 });
