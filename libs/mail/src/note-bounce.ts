@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock, Database, Outbox } from '#platform';
-import { type DeliveryReport, saysAddressIsDead } from './domain/delivery-report.js';
+import { type DeliveryReport, provesDead } from './domain/delivery-report.js';
 import { LetterStore } from './letter.store.js';
 
 export type BounceOutcome = 'bounced' | 'noted' | 'ignored';
@@ -36,7 +36,7 @@ export class NoteBounce {
       await this.letters.update(tx, { tenantId, letterId }, fate);
       const event = { tenantId, key: letterId, payload: { letterId } };
       await this.outbox.append(tx, { type: 'letter.bounced', ...event });
-      if (saysAddressIsDead(report.status)) await this.outbox.append(tx, { type: 'letter.address-dead', ...event });
+      if (provesDead(report, letter.address)) await this.outbox.append(tx, { type: 'letter.address-dead', ...event });
       return 'bounced';
     });
   }

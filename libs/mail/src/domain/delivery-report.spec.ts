@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDeliveryReport, saysAddressIsDead, statusIn } from './delivery-report.js';
+import { provesDead, readDeliveryReport, saysAddressIsDead, statusIn } from './delivery-report.js';
 
 const lines = (...all: string[]) => all.join('\r\n');
 const aReport = (...recipient: string[]) =>
@@ -18,12 +18,13 @@ describe('the machine part of a delivery report', () => {
       action: 'failed',
       status: '5.1.1',
       diagnostic: '550-5.1.1 The account does not exist. 550 5.1.1 Please check it',
+      recipients: ['tuphap@tinh.example'],
     });
   });
 
   it('counts the worst of several recipients', () => {
     const part = aReport('Action: delayed', 'Status: 4.4.1', '', 'Action: failed', 'Status: 5.2.1');
-    expect(readDeliveryReport(part)).toEqual({ action: 'failed', status: '5.2.1', diagnostic: null });
+    expect(readDeliveryReport(part)).toEqual({ action: 'failed', status: '5.2.1', diagnostic: null, recipients: [] });
   });
 
   it.each(['', 'Action: eaten', 'just words', aReport()])('understands nothing in "%s"', (part) => {
@@ -58,4 +59,14 @@ describe('a dead address', () => {
     ['ECONNECTION: closed', null],
     ['554 5.7.1.2 odd', null],
   ])('"%s" begins with %s', (answer, expected) => expect(statusIn(answer)).toBe(expected));
+
+  it.each([
+    ['itself', ['a@tinh.example'], true],
+    ['nobody in particular', [], true],
+    ['it before it was forwarded', ['a@tinh.example', 'b@mail.example'], true],
+    ['another', ['b@mail.example'], false],
+  ])('is proved by a report about %s: %j %s', (_, recipients, expected) => {
+    const report = { action: 'failed', status: '5.1.1', diagnostic: null, recipients } as const;
+    expect(provesDead(report, 'A@tinh.example')).toBe(expected);
+  });
 });

@@ -5,6 +5,8 @@ export interface DeliveryReport {
   readonly status: string | null;
   /** The receiving server's own words. */
   readonly diagnostic: string | null;
+  /** The address as written to, and as it became on the way; lower case. */
+  readonly recipients: readonly string[];
 }
 
 const ACTIONS: readonly DeliveryReport['action'][] = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'];
@@ -39,7 +41,18 @@ function reportOf(fields: ReadonlyMap<string, string>): DeliveryReport | null {
   if (!action) return null;
   const status = /^[245]\.\d{1,3}\.\d{1,3}/.exec(fields.get('status') ?? '')?.[0] ?? null;
   const diagnostic = fields.get('diagnostic-code')?.replace(/^[\w-]+;\s*/, '') ?? null;
-  return { action, status, diagnostic: diagnostic === '' ? null : diagnostic };
+  const recipients = ['original-recipient', 'final-recipient'].flatMap((name) => addressOf(fields.get(name)) ?? []);
+  return { action, status, diagnostic: diagnostic === '' ? null : diagnostic, recipients };
+}
+
+/** `rfc822; <ai@tinh.example>` → `ai@tinh.example`. */
+function addressOf(field: string | undefined): string | null {
+  const address = field
+    ?.replace(/^[\w-]+;\s*/, '')
+    .replace(/[<>]/g, '')
+    .trim()
+    .toLowerCase();
+  return address === undefined || address === '' ? null : address;
 }
 
 function withoutComment(value: string): string {
@@ -49,6 +62,12 @@ function withoutComment(value: string): string {
 /** The enhanced status code that a server's answer begins with: `5.1.1` of "550 5.1.1 No such user". */
 export function statusIn(answer: string): string | null {
   return /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})(?!\S)/.exec(answer)?.[1] ?? null;
+}
+
+/** Whether a report proves this address dead: one about another address proves nothing of it. */
+export function provesDead({ status, recipients }: DeliveryReport, address: string | null): boolean {
+  const isAbout = address !== null && (recipients.length === 0 || recipients.includes(address.toLowerCase()));
+  return isAbout && saysAddressIsDead(status);
 }
 
 /**
