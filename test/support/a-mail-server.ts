@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo, Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server';
 
 /**
  * `hang-up`: takes the whole message, then the connection dies before it could say so · `hang-up-early`: dies in the midst of the message ·
@@ -42,21 +42,24 @@ export async function aMailServer(
   const [received, senders]: [string[], string[]] = [[], []];
   const state = { mood: 'takes' as Mood, asked: 0, moved: new EventTarget() };
   const sockets = new Set<Socket>();
-  const hangUp = () => sockets.forEach((socket) => socket.destroy());
+  const hangUp = ({ remotePort }: { remotePort: number }) =>
+    [...sockets].find((socket) => socket.remotePort === remotePort)?.destroy();
   const onRcptTo: SMTPServerOptions['onRcptTo'] = (_address, _session, callback) => {
     state.asked += 1;
     callback(atRecipient[state.mood]);
   };
-  const onData: SMTPServerOptions['onData'] = (stream, { envelope }, callback) => {
-    if (state.mood === 'hang-up-early') return void stream.once('data', hangUp);
-    void text(stream).then(async (raw) => {
-      if (state.mood === 'stalls') await once(state.moved, 'mood');
-      if (atEnd[state.mood]) return callback(atEnd[state.mood]);
-      received.push(raw);
-      senders.push(envelope.mailFrom ? envelope.mailFrom.address : '');
-      if (state.mood === 'hang-up') hangUp();
-      else callback();
-    });
+  const take = async (raw: string, session: SMTPServerSession, callback: (error?: Error | null) => void) => {
+    if (state.mood === 'stalls') await once(state.moved, 'mood');
+    if (atEnd[state.mood]) return callback(atEnd[state.mood]);
+    received.push(raw);
+    senders.push(session.envelope.mailFrom ? session.envelope.mailFrom.address : '');
+    if (state.mood === 'hang-up') hangUp(session);
+    else callback();
+  };
+  const onData: SMTPServerOptions['onData'] = (stream, session, callback) => {
+    if (state.mood === 'hang-up-early') stream.once('data', () => hangUp(session));
+    // A client that goes away in the midst of its message leaves nothing to take.
+    text(stream).then((raw) => take(raw, session, callback), callback);
   };
   const quiet = { logger: false, disableReverseLookup: true, closeTimeout: 200 } as const;
   const server = new SMTPServer({ ...quiet, authOptional: true, ...options, onRcptTo, onData });

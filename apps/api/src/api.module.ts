@@ -15,6 +15,7 @@ import { ReportsController } from './assignments/reports.controller.js';
 import { ShowAssignment } from './assignments/show-assignment.js';
 import { SteeringController } from './assignments/steering.controller.js';
 import { BounceDoor } from './letters/bounce-door.js';
+import { LedgerController } from './letters/ledger.controller.js';
 import { LettersController } from './letters/letters.controller.js';
 import { MailboxController } from './letters/mailbox.controller.js';
 import { SummariesController } from './summaries/summaries.controller.js';
@@ -73,6 +74,7 @@ const controllers = [
   SteeringController,
   MailboxController,
   LettersController,
+  LedgerController,
   SummariesController,
   FeedsController,
   CalendarController,

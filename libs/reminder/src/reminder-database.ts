@@ -4,6 +4,7 @@ import { ForecastEntity } from './forecast.entity.js';
 import { ForecastLetterEntity } from './forecast-letter.entity.js';
 import { Forecast1763800000520 } from './migrations/1763800000520-forecast.js';
 import { MorningCheckEntity } from './morning-check.entity.js';
+import { LedgerAt1763800000220 } from './migrations/1763800000220-ledger-at.js';
 import { DigestOrderEntity } from './digest-order.entity.js';
 import { ReminderOrders1763800000510 } from './migrations/1763800000510-reminder-orders.js';
 import { ReminderPolicyEntity } from './reminder-policy.entity.js';
@@ -20,5 +21,5 @@ export const reminderDatabase: RoomDatabase = {
     ForecastLetterEntity,
     MorningCheckEntity,
   ],
-  migrations: [Reminder1763600000500, ReminderOrders1763800000510, Forecast1763800000520],
+  migrations: [Reminder1763600000500, LedgerAt1763800000220, ReminderOrders1763800000510, Forecast1763800000520],
 };

@@ -5,6 +5,7 @@ import type { ReminderOutcome } from '#contracts';
 @Entity('reminder_ledger')
 @Unique('uq_reminder_ledger_once', ['assignmentId', 'stage', 'round', 'dueVersion', 'recipientAgencyId'])
 @Index('ix_reminder_ledger_recipient', ['tenantId', 'recipientAgencyId', 'at'])
+@Index('ix_reminder_ledger_at', ['tenantId', 'at'])
 @Index('ix_reminder_ledger_letter', ['letterId'])
 export class ReminderLedgerEntity {
   @PrimaryColumn({ name: 'id', type: 'uuid' })

@@ -21,6 +21,7 @@ import { LoadRules } from './load-rules.js';
 import { RecordDigests } from './record-digests.js';
 import { ReminderPolicyStore } from './reminder-policy.store.js';
 import { WriteDigestBatch } from './write-digest-batch.js';
+import { ExportLedger } from './export-ledger.js';
 import { LoadDuties } from './load-duties.js';
 import { PlanReminder } from './plan-reminder.js';
 import { PlanReminders } from './plan-reminders.js';
@@ -85,7 +86,7 @@ const stores = [
   ForecastStore,
   MorningCheckStore,
 ];
-const views = [ReminderView, ForecastView];
+const views = [ReminderView, ForecastView, ExportLedger];
 
 @Module({
   imports: [AssignmentModule, DirectoryModule, MailModule, PlanModule],
