@@ -35,7 +35,9 @@ export class AttemptLetter {
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       const failure: Failure = error as Error & Failure;
-      return { fate: classifyFailure(failure), words: wordsOf(failure, error.message) };
+      const fate = classifyFailure(failure);
+      const words = wordsOf(failure, error.message);
+      return { fate, words: fate === 'unknown' ? `Đã giao trọn thư mà máy chủ chưa kịp trả lời (${words})` : words };
     }
   }
 }

@@ -44,6 +44,7 @@ import { WriteDigests } from './write-digests.js';
 import { WriteSchedule } from './write-schedule.js';
 
 const steps = [
+  ExportLedger,
   PlanReminder,
   PlanReminders,
   SweepDueReminders,
@@ -86,7 +87,7 @@ const stores = [
   ForecastStore,
   MorningCheckStore,
 ];
-const views = [ReminderView, ForecastView, ExportLedger];
+const views = [ReminderView, ForecastView];
 
 @Module({
   imports: [AssignmentModule, DirectoryModule, MailModule, PlanModule],

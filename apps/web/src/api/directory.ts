@@ -3,6 +3,7 @@ import type {
   AgencyDetail,
   AgencyGroupItem,
   AgencyListItem,
+  DeadAddress,
   DirectoryImportReport,
   Succession,
   SuccessionBody,
@@ -66,6 +67,21 @@ export function useDirectoryFile(deed: 'preview' | 'import') {
       return request<DirectoryImportReport>(`/directory/${deed}`, { method: 'POST', form });
     },
     onSuccess: () => (deed === 'import' ? queries.invalidateQueries({ queryKey: [DIRECTORY] }) : undefined),
+  });
+}
+
+export function useDeadAddresses() {
+  return useQuery({
+    queryKey: [DIRECTORY, 'dead-addresses'],
+    queryFn: ({ signal }) => request<{ items: DeadAddress[] }>('/dead-addresses', { signal }),
+  });
+}
+
+export function useReviveAddress() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (address: string) => request<null>('/dead-addresses/revive', { method: 'POST', json: { address } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: [DIRECTORY] }),
   });
 }
 

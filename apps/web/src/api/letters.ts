@@ -1,6 +1,13 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { LetterListItem, MailboxListItem, MailboxMessage } from '#contracts';
-import { request, type Query } from './request.js';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type {
+  LedgerPage,
+  LetterListItem,
+  MailboxListItem,
+  MailboxMessage,
+  ResendLetterBody,
+  SettleLetterBody,
+} from '#contracts';
+import { address, request, type Query } from './request.js';
 
 interface PageOf<T> {
   items: T[];
@@ -31,4 +38,29 @@ export function useLetters(query: Query) {
     queryFn: ({ signal }) => request<PageOf<LetterListItem>>('/letters', { query, signal }),
     placeholderData: keepPreviousData,
   });
+}
+
+export function useLedger(query: Query) {
+  return useQuery({
+    queryKey: ['letters', 'ledger', query],
+    queryFn: ({ signal }) => request<LedgerPage>('/ledger', { query, signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export const ledgerFile = (form: 'workbook' | 'csv', query: Query) => address(`/ledger/${form}`, query);
+
+/** `resend`: to the same or another address · `settle`: what a person found out. */
+export function useLetterDeed<Deed extends keyof LetterDeeds>(letterId: string, deed: Deed) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: LetterDeeds[Deed]) =>
+      request<null>(`/letters/${letterId}/${deed}`, { method: 'POST', json: body }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['letters'] }),
+  });
+}
+
+interface LetterDeeds {
+  resend: ResendLetterBody;
+  settle: SettleLetterBody;
 }

@@ -3,6 +3,7 @@ import { useMay } from '../api/session.js';
 import { Page } from '../parts/page.js';
 import { Agencies } from './agencies.js';
 import { AgencyGroups } from './agency-groups.js';
+import { DeadAddresses } from './dead-addresses.js';
 import { DirectoryImport } from './directory-import.js';
 import { Successions } from './successions.js';
 
@@ -12,6 +13,7 @@ export function Directory() {
     { key: 'agencies', label: 'Cơ quan', children: <Agencies /> },
     { key: 'groups', label: 'Nhóm cơ quan', children: <AgencyGroups /> },
     { key: 'successions', label: 'Sắp xếp cơ quan', children: <Successions /> },
+    may('directory.write') && { key: 'dead', label: 'Địa chỉ hỏng', children: <DeadAddresses /> },
     may('directory.write') && { key: 'import', label: 'Nhập từ tệp', children: <DirectoryImport /> },
   ].filter((tab) => tab !== false);
   return (

@@ -5,6 +5,7 @@ import {
   ContactsOutlined,
   DashboardOutlined,
   FileTextOutlined,
+  HistoryOutlined,
   MailOutlined,
 } from '@ant-design/icons';
 import type { Permission } from '#contracts';
@@ -21,6 +22,7 @@ export const places: readonly Place[] = [
   { path: '/', label: 'Tổng quan', icon: <DashboardOutlined />, needs: 'assignment.read' },
   { path: '/duties', label: 'Phần việc', icon: <CheckSquareOutlined />, needs: 'assignment.read' },
   { path: '/approvals', label: 'Chờ xác nhận', icon: <AuditOutlined />, needs: 'assignment.decide' },
+  { path: '/ledger', label: 'Nhật ký nhắc việc', icon: <HistoryOutlined />, needs: 'assignment.read' },
   { path: '/plans', label: 'Kế hoạch', icon: <FileTextOutlined />, needs: 'plan.read' },
   { path: '/summaries', label: 'Báo cáo tổng hợp', icon: <BarChartOutlined />, needs: 'summary.read' },
   { path: '/directory', label: 'Danh bạ', icon: <ContactsOutlined />, needs: 'directory.read' },

@@ -2,14 +2,18 @@ import type { ReminderOutcome } from '#contracts';
 import type { Tone } from './standing.js';
 
 export const outcomeWords: Record<ReminderOutcome, { label: string; tone: Tone }> = {
+  queued: { label: 'Đang chờ gửi', tone: 'blue' },
   sent: { label: 'Đã gửi', tone: 'green' },
+  unknown: { label: 'Chưa rõ đã tới', tone: 'amber' },
+  bounced: { label: 'Bị trả về', tone: 'red' },
+  failed: { label: 'Không gửi được', tone: 'red' },
+  held: { label: 'Giữ lại', tone: 'amber' },
   merged: { label: 'Gộp vào thư khác', tone: 'blue' },
   superseded: { label: 'Thay bằng lần sau', tone: 'grey' },
   suppressed: { label: 'Không cần nữa', tone: 'grey' },
   'skipped-late': { label: 'Qua mốc', tone: 'grey' },
   skipped: { label: 'Không có nơi nhận', tone: 'amber' },
-  held: { label: 'Giữ lại', tone: 'amber' },
-  bounced: { label: 'Bị từ chối', tone: 'red' },
+  'skipped-late': { label: 'Bỏ qua vì đã muộn', tone: 'grey' },
 };
 
 /** A stage of urging: `before-7`, `due`, `after-3`, `returned`, `awaiting-approval`, `assigned`. */

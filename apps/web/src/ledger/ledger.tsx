@@ -1,0 +1,81 @@
+import type { LedgerPage, ReminderLedgerLine } from '#contracts';
+import { Button, Empty, Pagination, Table, type TableColumnsType } from 'antd';
+import { ledgerFile, useLedger } from '../api/letters.js';
+import { Fault } from '../parts/fault.js';
+import { Page } from '../parts/page.js';
+import { useFilters } from '../parts/use-filters.js';
+import { Waiting } from '../parts/waiting.js';
+import { instant } from '../words/local-day.js';
+import { LedgerDuty, LedgerLetter, LedgerOutcome, LedgerRecipient } from './ledger-cells.js';
+import { LedgerFilters } from './ledger-filters.js';
+
+const PAGE_SIZE = 25;
+
+const columns: TableColumnsType<ReminderLedgerLine> = [
+  { title: 'Lúc', key: 'at', width: 110, render: (_value, line) => instant(line.sentAt ?? line.at) },
+  { title: 'Nơi nhận', key: 'to', width: 220, render: (_value, line) => <LedgerRecipient line={line} /> },
+  { title: 'Phần việc', key: 'duty', render: (_value, line) => <LedgerDuty line={line} /> },
+  { title: 'Mốc nhắc', key: 'stage', width: 170, dataIndex: 'stageWords' },
+  { title: 'Kết quả, vì sao', key: 'outcome', width: 300, render: (_value, line) => <LedgerOutcome line={line} /> },
+];
+
+/** "Vì sao tôi (không) nhận được thư này?": every reminder that was due, what became of it and why. */
+export function Ledger() {
+  const { filters, set, clear } = useFilters();
+  const chosen = { ...filters, page: undefined };
+  const isNarrowed = Object.values(chosen).some(Boolean);
+  const lines = useLedger({ ...filters, pageSize: PAGE_SIZE });
+  return (
+    <Page
+      title="Nhật ký nhắc việc"
+      lead="Vì sao tôi nhận, hoặc không nhận, một thư nhắc."
+      actions={
+        <>
+          {isNarrowed && <Button onClick={clear}>Bỏ lọc</Button>}
+          <Button href={ledgerFile('workbook', chosen)}>Bằng chứng đôn đốc (Excel)</Button>
+          <Button href={ledgerFile('csv', chosen)}>CSV</Button>
+        </>
+      }
+    >
+      <LedgerFilters filters={filters} set={set} />
+      <Fault error={lines.error} retry={() => lines.refetch()} />
+      <Lines page={lines.data} loading={lines.isFetching} onPage={(next) => set({ page: String(next) })} />
+    </Page>
+  );
+}
+
+interface LinesProps {
+  page: LedgerPage | undefined;
+  loading: boolean;
+  onPage: (page: number) => void;
+}
+
+function Lines({ page, loading, onPage }: LinesProps) {
+  if (!page) return loading ? <Waiting /> : null;
+  if (page.items.length === 0) return <Empty className="nothing" description="Không có dòng nào khớp." />;
+  return (
+    <div aria-busy={loading} className={loading ? 'stale' : undefined}>
+      <Table
+        rowKey="id"
+        size="middle"
+        columns={columns}
+        dataSource={page.items}
+        pagination={false}
+        scroll={{ x: 980 }}
+        expandable={{
+          expandedRowRender: (line) => <LedgerLetter line={line} />,
+          rowExpandable: (line) => line.letterId !== null,
+        }}
+      />
+      <Pagination
+        className="pager"
+        hideOnSinglePage
+        current={page.page}
+        pageSize={page.pageSize}
+        total={page.total}
+        showSizeChanger={false}
+        onChange={onPage}
+      />
+    </div>
+  );
+}
