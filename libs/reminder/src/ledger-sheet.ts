@@ -71,5 +71,5 @@ const OUTCOME_WORDS: Record<ReminderOutcome, string> = {
   superseded: 'Thay bằng lần sau',
   suppressed: 'Không cần nữa',
   skipped: 'Không có nơi nhận',
-  'skipped-late': 'Bỏ qua vì đã muộn',
+  'skipped-late': 'Qua mốc',
 };

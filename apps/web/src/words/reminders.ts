@@ -13,7 +13,6 @@ export const outcomeWords: Record<ReminderOutcome, { label: string; tone: Tone }
   suppressed: { label: 'Không cần nữa', tone: 'grey' },
   'skipped-late': { label: 'Qua mốc', tone: 'grey' },
   skipped: { label: 'Không có nơi nhận', tone: 'amber' },
-  'skipped-late': { label: 'Bỏ qua vì đã muộn', tone: 'grey' },
 };
 
 /** A stage of urging: `before-7`, `due`, `after-3`, `returned`, `awaiting-approval`, `assigned`. */
