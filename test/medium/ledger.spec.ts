@@ -5,6 +5,7 @@ import { loadConfig } from '#config';
 import type { AgencyPage, LedgerPage, ReminderLedgerLine, Role } from '#contracts';
 import { CreateTenant, LoadDirectory } from '#directory';
 import { CreateAccount, SAMPLE_PASSWORD } from '#identity';
+import { RequeueLetters } from '#mail';
 import { openPackage } from '#papers';
 import { newId } from '#platform';
 import { createApi } from '../../apps/api/src/create-api.js';
@@ -48,6 +49,7 @@ describe('the ledger', () => {
     // Fifteen, seven and three working days before the end of the quarter.
     await morning('2026-03-10T00:30:00Z', 'takes');
     await morning('2026-03-20T00:30:00Z', 'hang-up');
+    await morning('2026-03-20T01:00:00Z', 'hang-up');
     await morning('2026-03-26T00:30:00Z', 'no-such-address');
     const config = loadConfig({
       DATABASE_URL: year.database.url,
@@ -70,6 +72,8 @@ describe('the ledger', () => {
   const morning = async (at: string, mood: MailServer['mood']) => {
     year.clock.set(new Date(at));
     server.mood = mood;
+    await year.rooms.get(RequeueLetters).run();
+    await year.drain();
     await year.order('sweep-due-reminders');
   };
   /** A new account in a browser of its own; of the province, or of a tenant of its own. */

@@ -2,6 +2,7 @@ import type { TestingModule } from '@nestjs/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   DeliverLetter,
+  LettersUnderWay,
   type LetterToQueue,
   LetterView,
   mailDatabase,
@@ -86,6 +87,23 @@ describe('the fate of a letter', () => {
     clock.set(at('12:00:00'));
     expect([await requeue(), await deliver(letterId)]).toEqual([0, 'not-ours']);
     expect(await letterNow(letterId)).toMatchObject({ status: 'unknown', unknowns: 2, nextAttemptAt: null });
+  });
+
+  it('counts as on its way until its copy has gone', async () => {
+    const agencyId = newId();
+    const letterId = await queue({ recipientAgencyId: agencyId });
+    await db.dataSource.query(`update letter set status = 'sending', claimed_at = $1, attempts = 1`, [clock.now()]);
+    const which = { tenantId, agencyIds: [agencyId], kinds: ['digest'] } as const;
+    const underWay = (since: Date) =>
+      room.get(Database).transaction((tx) => room.get(LettersUnderWay).wentOutSince(tx, which, since));
+    clock.set(new Date('2023-03-16T07:30:00+07:00'));
+    expect(await underWay(clock.now())).toHaveLength(1);
+    await requeue();
+    expect((await letterNow(letterId))?.status).toBe('unknown');
+    expect(await underWay(clock.now())).toHaveLength(1);
+    expect(await deliver(letterId)).toBe('sent');
+    clock.set(new Date('2023-03-17T07:30:00+07:00'));
+    expect(await underWay(clock.now())).toHaveLength(0);
   });
 
   it('of an escalation waits for a person at once, who settles it or sends it again', async () => {

@@ -36,12 +36,15 @@ export class LetterBatchStore {
     return new Set(rows.map(({ key }) => key));
   }
 
-  /** The agencies to which one of the kinds went out since then, may have, or is on its way. */
+  /**
+   * The agencies to which one of the kinds went out since then, may have, or is on its way. A letter of unknown fate that
+   * goes once more is on its way: the newer one waits, and nobody gets two on one day.
+   */
   async wentOutSince(tx: Transaction, { tenantId, agencyIds, kinds }: LettersOf, since: Date): Promise<WentOut[]> {
     return tx.query<WentOut[]>(
       `select distinct recipient_agency_id as "agencyId", kind from letter
         where tenant_id = $1 and recipient_agency_id = any($2::uuid[]) and kind = any($3::text[])
-          and (status = 'sending' or sent_at >= $4 or (status = 'unknown' and claimed_at >= $4))`,
+          and (status = 'sending' or sent_at >= $4 or (status = 'unknown' and (next_attempt_at is not null or claimed_at >= $4)))`,
       [tenantId, agencyIds, kinds, since],
     );
   }
