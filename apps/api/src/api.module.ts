@@ -7,6 +7,8 @@ import { RoomsModule } from '#rooms';
 import { DirectoryImportController } from './directory/directory-import.controller.js';
 import { DeadAddressesController } from './directory/dead-addresses.controller.js';
 import { DirectoryController } from './directory/directory.controller.js';
+import { MailPreferencesController } from './directory/mail-preferences.controller.js';
+import { MailSettingController } from './directory/mail-setting.controller.js';
 import { SuccessionsController } from './directory/successions.controller.js';
 import { PeopleController } from './directory/people.controller.js';
 import { AssignmentsController } from './assignments/assignments.controller.js';
@@ -57,6 +59,8 @@ const controllers = [
   DeadAddressesController,
   PeopleController,
   SuccessionsController,
+  MailPreferencesController,
+  MailSettingController,
   PlansController,
   SettlingController,
   QuestionsController,

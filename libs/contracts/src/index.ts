@@ -14,6 +14,7 @@ export * from './plan-findings.js';
 export * from './assignment.js';
 export * from './mail.js';
 export * from './calendar-feed.js';
+export * from './mail-preference.js';
 export * from './reminder.js';
 export * from './directory.js';
 export * from './succession.js';

@@ -13,6 +13,8 @@ export const permissionSchema = z.enum([
   'assignment.report',
   'assignment.decide',
   'assignment.steer',
+  'mail.shape',
+  'mail.schedule',
   'letter.read',
   'letter.resend',
   'summary.read',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgencyContactsView } from './agency-contacts.view.js';
+import { AddMailSubstitute } from './add-mail-substitute.js';
 import { ApplySuccession } from './apply-succession.js';
 import { CreateTenant } from './create-tenant.js';
 import { DeadAddressStore } from './dead-address.store.js';
@@ -11,14 +12,25 @@ import { ImportPeople } from './import-people.js';
 import { ListTenants } from './list-tenants.js';
 import { LoadDeadAddresses } from './load-dead-addresses.js';
 import { LoadDirectory } from './load-directory.js';
+import { LoadMailSettings } from './load-mail-settings.js';
 import { LoadPeople } from './load-people.js';
+import { LoadRecipients } from './load-recipients.js';
 import { LoadSuccessions } from './load-successions.js';
 import { LoadTenant } from './load-tenant.js';
 import { MarkAddressBounced } from './mark-address-bounced.js';
 import { PersonStore } from './person.store.js';
 import { ReviveAddress } from './revive-address.js';
+import { MailJournal } from './mail-journal.js';
+import { MailPreferenceStore } from './mail-preference.store.js';
+import { MailSettingStore } from './mail-setting.store.js';
+import { PersonStore } from './person.store.js';
+import { RecipientStore } from './recipient.store.js';
+import { RemoveMailSubstitute } from './remove-mail-substitute.js';
 import { SaveAgency } from './save-agency.js';
+import { SaveMailPreference } from './save-mail-preference.js';
+import { SaveMailSetting } from './save-mail-setting.js';
 import { SavePerson } from './save-person.js';
+import { ShowMailPreference } from './show-mail-preference.js';
 import { SuccessionJournal } from './succession-journal.js';
 import { SuccessionStore } from './succession.store.js';
 import { TenantStore } from './tenant.store.js';
@@ -40,10 +52,24 @@ const steps = [
   SavePerson,
 ];
 
+/** Who gets a letter, and when. */
+const mail = [
+  LoadRecipients,
+  LoadMailSettings,
+  SaveMailSetting,
+  SaveMailPreference,
+  AddMailSubstitute,
+  RemoveMailSubstitute,
+  ShowMailPreference,
+];
+const mailInside = [RecipientStore, MailPreferenceStore, MailSettingStore, MailJournal];
+
 @Module({
   providers: [
     ...steps,
     AgencyContactsView,
+    ...mail,
+    ...mailInside,
     DirectoryView,
     DeadAddressView,
     DirectoryStore,
@@ -54,5 +80,6 @@ const steps = [
     SuccessionJournal,
   ],
   exports: [...steps, AgencyContactsView, DirectoryView, DeadAddressView],
+  exports: [...steps, ...mail, AgencyContactsView, DirectoryView],
 })
 export class DirectoryModule {}

@@ -48,3 +48,22 @@ export { ReviveAddress, type AddressRevival } from './revive-address.js';
 export { SaveAgency, type AgencyOrder, type AgencySaving } from './save-agency.js';
 export { SavePerson, type PersonOrder, type PersonSaving } from './save-person.js';
 export { planDirectoryImport } from './domain/plan-directory-import.js';
+export { AddMailSubstitute, type SubstituteOrder } from './add-mail-substitute.js';
+export { defaultMailWindow, type MailWindow, sayMinute, sendingMinute } from './domain/mail-setting.js';
+export {
+  type LetterClass,
+  letterClasses,
+  type Mailbox,
+  type RecipientFacts,
+  type RecipientProblem,
+  type RecipientResolution,
+  type RecipientRoute,
+  type Substitution,
+} from './domain/recipients.js';
+export { resolveRecipients } from './domain/resolve-recipients.js';
+export { LoadMailSettings, type MailSettings } from './load-mail-settings.js';
+export { LoadRecipients, type RecipientsWanted, type ResolveFor } from './load-recipients.js';
+export { RemoveMailSubstitute } from './remove-mail-substitute.js';
+export { type MailPreferenceOrder, SaveMailPreference } from './save-mail-preference.js';
+export { type MailSettingOrder, SaveMailSetting } from './save-mail-setting.js';
+export { ShowMailPreference } from './show-mail-preference.js';

@@ -17,6 +17,14 @@ export class PersonStore {
     return rows.map(personOf);
   }
 
+  async ofAgency(tenantId: string, agencyId: string, tx: Transaction = this.dataSource.manager): Promise<Person[]> {
+    const rows = await tx.find(PersonEntity, {
+      where: { tenantId, agencyId },
+      order: { displayName: 'ASC', id: 'ASC' },
+    });
+    return rows.map(personOf);
+  }
+
   async byId(tenantId: string, id: string, tx: Transaction = this.dataSource.manager): Promise<Person | null> {
     const row = await tx.findOneBy(PersonEntity, { tenantId, id });
     return row === null ? null : personOf(row);

@@ -10,6 +10,12 @@ export interface AgencyRefusal {
   readonly message: string;
 }
 
+export const noSuchAgency = {
+  ok: false,
+  code: 'agency-not-found',
+  message: 'Không tìm thấy cơ quan này.',
+} as const satisfies AgencyRefusal;
+
 type AgencyForm = AgencyDraft & { readonly active: boolean };
 
 /** May the agency be saved so? `agencyId` null asks for a new one. */
@@ -19,7 +25,7 @@ export function decideAgency(
   form: AgencyForm,
 ): { readonly ok: true; readonly agency: AgencyForm } | AgencyRefusal {
   const existing = agencyId === null ? undefined : directory.byId.get(agencyId);
-  if (agencyId !== null && existing === undefined) return refuse('agency-not-found', 'Không tìm thấy cơ quan này.');
+  if (agencyId !== null && existing === undefined) return noSuchAgency;
   const agency = tidyForm(form);
   if (foldName(agency.name) === '') return refuse('agency-name-empty', 'Thiếu tên cơ quan.');
   if (agency.email !== null && !isMailAddress(agency.email)) {

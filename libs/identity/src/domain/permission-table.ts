@@ -35,6 +35,8 @@ export const permissionTable: Readonly<Record<Permission, Grants>> = {
   'assignment.report': { officer: 'agency', head: 'agency', coordinator: 'agency' },
   'assignment.decide': { coordinator: 'approver', leader: 'tenant' },
   'assignment.steer': { coordinator: 'approver', leader: 'tenant' },
+  'mail.shape': { officer: 'agency', head: 'agency', coordinator: 'tenant', administrator: 'tenant' },
+  'mail.schedule': { coordinator: 'tenant' },
   'letter.read': { coordinator: 'tenant', administrator: 'tenant' },
   'letter.resend': { coordinator: 'tenant', administrator: 'tenant' },
   'summary.read': everyone('tenant'),

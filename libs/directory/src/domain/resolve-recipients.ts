@@ -1,0 +1,71 @@
+import type { LocalDate } from '#calendar';
+import { agencyDoor, deadProblem, type Door, isDead, once, peopleDoor } from './recipient-door.js';
+import type { LetterClass, RecipientFacts, RecipientProblem, RecipientResolution } from './recipients.js';
+
+/**
+ * Who gets a letter to an agency on a day, and why. The agency's own address first, else its officers (a substitute in place of his
+ * person), else its coordinators; a letter to the head goes to the head, else in by those doors, addressed to him. `dead`: lower-case
+ * addresses that take no mail; they are passed by.
+ */
+export function resolveRecipients(
+  facts: RecipientFacts,
+  letterClass: LetterClass,
+  day: LocalDate,
+  dead: ReadonlySet<string>,
+): RecipientResolution {
+  if (letterClass === 'optional' && !facts.takesOptional) {
+    const reason = 'cơ quan đã chọn không nhận thư không bắt buộc';
+    return { to: [], cc: [], route: 'declined', salutation: null, reason, problems: [] };
+  }
+  const working = workingDoors(facts, day, dead);
+  const doors = letterClass === 'escalation' ? [peopleDoor(facts, 'head', day, dead), ...working] : working;
+  const at = doors.findIndex(({ live }) => live.length > 0);
+  const door = doors[at];
+  if (door === undefined) return unreachable(doors);
+  const passed = doors.slice(0, at);
+  const copied = copiesOf(facts, door, dead);
+  const isForHead = letterClass === 'escalation' && door.route !== 'head';
+  return {
+    ...{ to: door.live, cc: copied.cc },
+    route: isForHead ? 'head-through-agency' : door.route,
+    salutation: isForHead ? `Kính gửi Thủ trưởng ${facts.agency.name}` : null,
+    reason: sayWhy(door, passed, isForHead),
+    problems: [...passed, door].flatMap(({ problems }) => problems).concat(copied.problems),
+  };
+}
+
+/** Coordinators stand in the line only where there are any: most agencies have none, and that is no fault. */
+function workingDoors(facts: RecipientFacts, day: LocalDate, dead: ReadonlySet<string>): Door[] {
+  const doors = [agencyDoor(facts, dead), peopleDoor(facts, 'officer', day, dead)];
+  const coordinates = facts.people.some(({ roles }) => roles.includes('coordinator'));
+  return coordinates ? [...doors, peopleDoor(facts, 'coordinator', day, dead)] : doors;
+}
+
+function unreachable(doors: readonly Door[]): RecipientResolution {
+  const reason = doors.map(({ passedBecause }) => passedBecause).join('; ');
+  const problems = doors.flatMap((door) => door.problems);
+  return { to: [], cc: [], route: 'no-live-address', salutation: null, reason, problems };
+}
+
+function sayWhy({ route, leadsTo, words }: Door, passed: readonly Door[], isForHead: boolean): string {
+  const because = passed.map(({ passedBecause }) => passedBecause).join('; ');
+  const plainly = route === 'head' ? 'thư này gửi thủ trưởng cơ quan' : `đây là ${leadsTo}`;
+  const goes = passed.length === 0 ? plainly : `${because}, nên thư đến ${leadsTo}`;
+  const substitutes = words.length === 0 ? '' : `; ${words.join('; ')}`;
+  return `${goes}${isForHead ? ', kính gửi Thủ trưởng' : ''}${substitutes}`;
+}
+
+function copiesOf(
+  { copies }: RecipientFacts,
+  { live }: Door,
+  dead: ReadonlySet<string>,
+): Pick<RecipientResolution, 'cc'> & { problems: RecipientProblem[] } {
+  const taken = new Set(live.map(({ address }) => address.toLowerCase()));
+  const asked = once(copies).filter(({ address }) => !taken.has(address.toLowerCase()));
+  return {
+    cc: asked.filter(({ address }) => !isDead(address, dead)),
+    problems: asked
+      .filter(({ address }) => isDead(address, dead))
+      .map(({ address, name }) => deadProblem(address, name === '' ? 'nơi nhận bản sao' : name)),
+  };
+}
