@@ -20,12 +20,15 @@ import { AssignmentStore } from './assignment.store.js';
 import { AssignmentView } from './assignment.view.js';
 import { CalendarFactsView } from './calendar-facts.view.js';
 import { CancelAssignment } from './cancel-assignment.js';
+import { CoverageCheck } from './coverage-check.js';
 import { DecideExtension } from './decide-extension.js';
 import { checkLifeCycle } from './domain/check-life-cycle.js';
 import { lifeCycle } from './domain/life-cycle.js';
 import { ExpandPlan } from './expand-plan.js';
 import { MarkOverdue } from './mark-overdue.js';
 import { OverdueStore } from './overdue.store.js';
+import { PublishCoveredAmendment } from './publish-covered-amendment.js';
+import { PublishCoveredPlan } from './publish-covered-plan.js';
 import { PreviewPublication } from './preview-publication.js';
 import { ReportAssignment } from './report-assignment.js';
 import { ReturnReport } from './return-report.js';
@@ -41,7 +44,7 @@ import { TriggerAssignment } from './trigger-assignment.js';
 
 const steps = [
   ...[ExpandPlan, StartAssignment, ReportAssignment, ApproveReport, ReturnReport, AskExtension, DecideExtension],
-  ...[TriggerAssignment, CancelAssignment, MarkOverdue, PreviewPublication],
+  ...[TriggerAssignment, CancelAssignment, MarkOverdue, PreviewPublication, PublishCoveredPlan],
   ...[SupersedeAssignment, PreviewSuccession, MoveAssignments, MoveReturned],
 ];
 const views = [
@@ -49,12 +52,13 @@ const views = [
   ...[AssignmentFactsView, CalendarFactsView, SummaryFactsView],
 ];
 
-const amending = [ApplyAmendment, PreviewAmendment, AmendmentChangesView, LinkedWorkView];
+const amending = [ApplyAmendment, PreviewAmendment, PublishCoveredAmendment, AmendmentChangesView, LinkedWorkView];
 const amendingInside = [AmendedPlan, AmendAssignments, AmendmentNews, AmendmentStore];
 
 @Module({
   imports: [DirectoryModule, PlanModule],
   providers: [
+    CoverageCheck,
     ActOnAssignment,
     AssignmentStore,
     OverdueStore,
@@ -65,7 +69,7 @@ const amendingInside = [AmendedPlan, AmendAssignments, AmendmentNews, AmendmentS
     ...steps,
     ...views,
   ],
-  exports: [...amending, ...steps, ...views],
+  exports: [CoverageCheck, ...amending, ...steps, ...views],
 })
 export class AssignmentModule {
   constructor() {

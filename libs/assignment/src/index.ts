@@ -13,6 +13,7 @@ export { AssignmentModule } from './assignment.module.js';
 export { AssignmentView, type Paging, type Reader } from './assignment.view.js';
 export { type CalendarFacts, CalendarFactsView } from './calendar-facts.view.js';
 export { CancelAssignment } from './cancel-assignment.js';
+export { CoverageCheck } from './coverage-check.js';
 export { DecideExtension, type ExtensionDecision } from './decide-extension.js';
 export type { Actor } from './domain/actor.js';
 export { actsForApprover, actsForLead, seesWholeTenant } from './domain/actor.js';
@@ -27,6 +28,9 @@ export { SupersedeAssignment, type Supersession } from './supersede-assignment.j
 export { LinkedWorkView } from './linked-work.view.js';
 export { MarkOverdue } from './mark-overdue.js';
 export { PreviewAmendment } from './preview-amendment.js';
+export { type CoveredAmendment, PublishCoveredAmendment } from './publish-covered-amendment.js';
+export { type CoveredPublication, PublishCoveredPlan } from './publish-covered-plan.js';
+export type { AddressesMissing } from './domain/refuse-uncovered.js';
 export { PreviewPublication } from './preview-publication.js';
 export { ReportAssignment, type ReportOrder } from './report-assignment.js';
 export { ReturnReport } from './return-report.js';

@@ -4,7 +4,9 @@ import type { AmendmentPreview } from '#contracts';
 import { LoadDirectory } from '#directory';
 import { LoadAmendment } from '#plan';
 import { AmendmentStore } from './amendment.store.js';
+import { CoverageCheck } from './coverage-check.js';
 import { expandPlan } from './domain/expand-plan.js';
+import { partiesToAmendment } from './domain/parties.js';
 import { type AmendmentStep, planAmendment } from './domain/plan-amendment.js';
 
 /** What publishing a draft amendment would do to the work under way, computed as publication will. */
@@ -14,6 +16,7 @@ export class PreviewAmendment {
     private readonly drafts: LoadAmendment,
     private readonly amendments: AmendmentStore,
     private readonly directories: LoadDirectory,
+    private readonly coverage: CoverageCheck,
   ) {}
 
   async run(tenantId: string, amendmentId: string): Promise<AmendmentPreview | null> {
@@ -30,7 +33,8 @@ export class PreviewAmendment {
       },
     );
     const awaiting = changes.filter(({ kind, assignment }) => kind === 'drop' && assignment.state === 'reported');
-    const silent = byAgency.filter(({ agencyId }) => directory.byId.get(agencyId)?.email == null);
+    const silent = await this.coverage.run(tenantId, byAgency);
+    const uncovered = await this.coverage.run(tenantId, partiesToAmendment(steps));
     return {
       ready: draft.obstacles.length === 0,
       obstacles: [...draft.obstacles],
@@ -40,6 +44,7 @@ export class PreviewAmendment {
       letters: byAgency.length,
       byAgency: byAgency.sort((one, other) => one.agencyName.localeCompare(other.agencyName, 'vi')),
       withoutAddress: silent.map(({ agencyName }) => agencyName),
+      uncovered,
     };
   }
 }

@@ -4,7 +4,9 @@ import type { PublicationPreview } from '#contracts';
 import { type Directory, LoadDirectory } from '#directory';
 import { LoadPlanDraft, type PublishedTask } from '#plan';
 import { Clock } from '#platform';
+import { CoverageCheck } from './coverage-check.js';
 import { agenciesOf, expandPlan, type NewAssignment } from './domain/expand-plan.js';
+import { partiesTo } from './domain/parties.js';
 
 /** What publishing would create, computed as publication will, with the rows that are settled so far. */
 @Injectable()
@@ -12,6 +14,7 @@ export class PreviewPublication {
   constructor(
     private readonly drafts: LoadPlanDraft,
     private readonly directories: LoadDirectory,
+    private readonly coverage: CoverageCheck,
     private readonly clock: Clock,
   ) {}
 
@@ -26,6 +29,8 @@ export class PreviewPublication {
         ? []
         : expandPlan({ ...draft.settled, standingAgencyId }, directory, vietnamCalendar);
     const byAgency = agencyCounts(expanded);
+    const uncovered = await this.coverage.run(tenantId, partiesTo(expanded, draft.standingAgencyId !== null));
+    const silent = new Set(uncovered.map(({ agencyId }) => agencyId));
     const today = this.clock.today();
     return {
       ready: draft.obstacles.length === 0,
@@ -38,9 +43,8 @@ export class PreviewPublication {
       alreadyDue: expanded.filter(({ due }) => due !== null && due < today).length,
       byAgency,
       groups: groupsOf(draft.settled.tasks, directory),
-      withoutAddress: byAgency.flatMap(({ agencyId, agencyName }) =>
-        directory.byId.get(agencyId)?.email == null ? [agencyName] : [],
-      ),
+      withoutAddress: byAgency.flatMap(({ agencyId, agencyName }) => (silent.has(agencyId) ? [agencyName] : [])),
+      uncovered,
     };
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { daySchema, idSchema } from './http-page.js';
+import { daySchema, idSchema, reasonBodySchema } from './http-page.js';
+import { uncoveredAgencySchema } from './mail-preference.js';
 import { followUpSchema } from './plan.js';
 
 /** Fields beside the file of an upload (multipart/form-data; all values are text). */
@@ -70,6 +71,9 @@ export const readDeadlineBodySchema = z.object({
 export const importedPlanSchema = z.object({ planId: z.string() });
 export const publishedPlanSchema = z.object({ planId: z.string(), alreadyPublished: z.boolean() });
 
+/** Empty, unless agencies stay without a live address: then only with a reason, which is audited. */
+export const publishBodySchema = z.object({ publishWithoutAddresses: reasonBodySchema.optional() }).default({});
+
 /** What publication would set in motion. */
 export const publicationPreviewSchema = z.object({
   ready: z.boolean(),
@@ -88,6 +92,8 @@ export const publicationPreviewSchema = z.object({
   groups: z.array(z.object({ name: z.string(), except: z.array(z.string()), agencies: z.array(z.string()) })),
   /** Agencies whose letter of assignment has no address to go to. */
   withoutAddress: z.array(z.string()),
+  /** Publication asks for their addresses, or for a reason to go without. */
+  uncovered: z.array(uncoveredAgencySchema),
 });
 
 export type ImportPlanForm = z.infer<typeof importPlanFormSchema>;
@@ -96,4 +102,5 @@ export type SettleAnswer = z.infer<typeof settleAnswerSchema>;
 export type SettleManyBody = z.infer<typeof settleManyBodySchema>;
 export type SettleManyResult = z.infer<typeof settleManyResultSchema>;
 export type ReadDeadlineBody = z.infer<typeof readDeadlineBodySchema>;
+export type PublishBody = z.infer<typeof publishBodySchema>;
 export type PublicationPreview = z.infer<typeof publicationPreviewSchema>;

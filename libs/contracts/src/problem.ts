@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { uncoveredAgencySchema } from './mail-preference.js';
 
 /** Where in a request, a file or a form something is wrong. */
 export const problemDetailSchema = z.object({
@@ -22,6 +23,8 @@ export const problemSchema = z.object({
   cell: z.string().optional(),
   /** Id of the plan that the same file made before (`already-imported`). */
   planId: z.string().optional(),
+  /** Agencies that no letter would reach (`addresses-missing`). */
+  agencies: z.array(uncoveredAgencySchema).optional(),
   /** Rows that still stand in the way of publication. */
   rows: z.array(z.object({ taskId: z.string(), row: z.string().nullable(), message: z.string() })).optional(),
 });

@@ -27,7 +27,7 @@ export { DiscardAmendment } from './discard-amendment.js';
 export { LoadAmendment, type LoadedAmendment } from './load-amendment.js';
 export { PairRow, type RowPairOrder, type RowPaired } from './pair-row.js';
 export { PlanVersionInForce } from './plan-version-in-force.js';
-export { PublishAmendment, type AmendmentPublished } from './publish-amendment.js';
+export { PublishAmendment, type AmendmentOrder, type AmendmentPublished } from './publish-amendment.js';
 export { FollowSuccession } from './follow-succession.js';
 export { ImportPlan, type PlanImport, type PlanImported } from './import-plan.js';
 export { LoadPlanDraft, type LoadedDraft } from './load-plan-draft.js';
@@ -38,7 +38,7 @@ export { PlanReadingModule, readingThreadEntry } from './reading-thread/plan-rea
 export { ReadingThread, type ReadingLimits } from './reading-thread/reading-thread.js';
 export { PlanModule } from './plan.module.js';
 export { PlanView } from './plan.view.js';
-export { PublishPlan, type PublicationOrder, type Published } from './publish-plan.js';
+export { PublishPlan, type PublicationOrder, type Published, type WithoutAddresses } from './publish-plan.js';
 export { SetAreaCoordinator, type CoordinatorChoice } from './set-area-coordinator.js';
 export { SetStandingAgency, type StandingAgencyChoice } from './set-standing-agency.js';
 export { ReuseAnswers, type ReuseOrder } from './reuse-answers.js';

@@ -9,6 +9,7 @@ import { type NotADraft, refuseNotFound } from './find-draft.js';
 import { PlanJournal } from './plan-journal.js';
 import { PlanMemoryStore } from './plan-memory.store.js';
 import type { PlanTaskEntity } from './plan-task.entity.js';
+import type { WithoutAddresses } from './publish-plan.js';
 import { PlanStore } from './plan.store.js';
 import type { PlanEntity } from './plan.entity.js';
 import { countsOf, settledPairs, versionRowOf } from './version-row.js';
@@ -17,6 +18,8 @@ export interface AmendmentOrder {
   readonly tenantId: string;
   readonly actorId: string | null;
   readonly amendmentId: string;
+  /** Published although letters do not reach these agencies, and why. */
+  readonly withoutAddresses?: WithoutAddresses;
 }
 
 export type AmendmentPublished =
@@ -63,12 +66,12 @@ export class PublishAmendment {
       const obstacles = amendmentObstacles(amendment.standingAgencyId, fresh);
       if (obstacles.length > 0) return notReady(obstacles);
       const old = await this.plans.tasks(order.tenantId, plan.id, tx);
-      await this.apply(tx, order.actorId, { plan, amendment, old, fresh });
+      await this.apply(tx, order, { plan, amendment, old, fresh });
       return { ok: true, planId: plan.id, version, alreadyPublished: false };
     });
   }
 
-  private async apply(tx: Transaction, actorId: string | null, both: Both): Promise<void> {
+  private async apply(tx: Transaction, { actorId, withoutAddresses }: AmendmentOrder, both: Both): Promise<void> {
     const { plan, amendment, old, fresh } = both;
     const at = this.clock.now();
     const pairs = settledPairs(fresh);
@@ -86,7 +89,7 @@ export class PublishAmendment {
     const { tenantId, id: planId } = plan;
     const areas = await this.plans.areas(tenantId, amendment.id, tx);
     await this.memories.learn(tx, amendment, memoriesOf(fresh, areas, amendment.planYear), at);
-    const detail = { version, amendmentId: amendment.id, ...counts };
+    const detail = { version, amendmentId: amendment.id, ...counts, ...(withoutAddresses && { withoutAddresses }) };
     await this.journal.write(tx, { tenantId, actorId, planId, event: 'plan.amended', detail });
   }
 

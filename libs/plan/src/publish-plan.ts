@@ -11,6 +11,13 @@ export interface PublicationOrder {
   readonly tenantId: string;
   readonly actorId: string | null;
   readonly planId: string;
+  /** Published although letters do not reach these agencies, and why. */
+  readonly withoutAddresses?: WithoutAddresses;
+}
+
+export interface WithoutAddresses {
+  readonly reason: string;
+  readonly agencies: readonly string[];
 }
 
 export type Published =
@@ -35,7 +42,7 @@ export class PublishPlan {
   ) {}
 
   run(order: PublicationOrder): Promise<Published> {
-    const { tenantId, actorId, planId } = order;
+    const { tenantId, actorId, planId, withoutAddresses } = order;
     return this.database.transaction(async (tx): Promise<Published> => {
       const found = await findDraft(this.plans, tx, order);
       if (!found.ok) return found.code === 'already-published' ? { ok: true, planId, alreadyPublished: true } : found;
@@ -51,7 +58,10 @@ export class PublishPlan {
         memoriesOf(tasks, await this.plans.areas(tenantId, planId, tx), found.plan.planYear),
         publishedAt,
       );
-      const detail = { tasks: tasks.filter((task) => !task.excluded).length };
+      const detail = {
+        tasks: tasks.filter((task) => !task.excluded).length,
+        ...(withoutAddresses && { withoutAddresses }),
+      };
       await this.journal.write(tx, { tenantId, actorId, planId, event: 'plan.published', detail });
       return { ok: true, planId, alreadyPublished: false };
     });

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { PreviewAmendment } from '#assignment';
+import { type AddressesMissing, PreviewAmendment, PublishCoveredAmendment } from '#assignment';
 import {
   type AmendmentDifference,
   amendmentDifferenceSchema,
@@ -11,10 +11,12 @@ import {
   importedAmendmentSchema,
   type PairRowBody,
   pairRowBodySchema,
+  type PublishBody,
+  publishBodySchema,
   publishedPlanSchema,
 } from '#contracts';
 import type { Actor } from '#identity';
-import { type AmendmentPublished, AmendmentView, AmendPlan, PairRow, PublishAmendment } from '#plan';
+import { type AmendmentPublished, AmendmentView, AmendPlan, PairRow } from '#plan';
 import { Allow } from '../doors/allow.js';
 import { Answers, AnswersNothing } from '../doors/answers.js';
 import { By } from '../doors/signed-in-request.js';
@@ -29,7 +31,7 @@ export class AmendmentsController {
     private readonly view: AmendmentView,
     private readonly pairRow: PairRow,
     private readonly previewAmendment: PreviewAmendment,
-    private readonly publishAmendment: PublishAmendment,
+    private readonly publishAmendment: PublishCoveredAmendment,
   ) {}
 
   @Post('amendments')
@@ -91,14 +93,20 @@ export class AmendmentsController {
   async publish(
     @By() { tenantId, accountId: actorId }: Actor,
     @Param('planId', { schema: idSchema }) amendmentId: string,
+    @Body({ schema: publishBodySchema }) { publishWithoutAddresses }: PublishBody,
   ): Promise<{ planId: string; alreadyPublished: boolean }> {
-    const published = await this.publishAmendment.run({ tenantId, actorId, amendmentId });
+    const published = await this.publishAmendment.run({
+      tenantId,
+      actorId,
+      amendmentId,
+      withoutAddresses: publishWithoutAddresses ?? null,
+    });
     const { planId, alreadyPublished } = granted(namingRows(published));
     return { planId, alreadyPublished };
   }
 }
 
-function namingRows(published: AmendmentPublished) {
+function namingRows(published: AmendmentPublished | AddressesMissing) {
   if (published.ok || published.code !== 'plan-not-ready') return published;
   const { obstacles, ...refusal } = published;
   const rows = obstacles.flatMap(({ taskId, message }) => (taskId === null ? [] : [{ taskId, row: null, message }]));

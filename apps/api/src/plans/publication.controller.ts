@@ -1,9 +1,16 @@
-import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { PreviewPublication } from '#assignment';
-import { idSchema, type PublicationPreview, publicationPreviewSchema, publishedPlanSchema } from '#contracts';
+import { type AddressesMissing, PreviewPublication, PublishCoveredPlan } from '#assignment';
+import {
+  idSchema,
+  type PublicationPreview,
+  publicationPreviewSchema,
+  type PublishBody,
+  publishBodySchema,
+  publishedPlanSchema,
+} from '#contracts';
 import type { Actor } from '#identity';
-import { type Published, PublishPlan } from '#plan';
+import type { Published } from '#plan';
 import { Allow } from '../doors/allow.js';
 import { Answers } from '../doors/answers.js';
 import { By } from '../doors/signed-in-request.js';
@@ -14,7 +21,7 @@ import { found, granted } from '../problems/refusal.js';
 export class PublicationController {
   constructor(
     private readonly previewPublication: PreviewPublication,
-    private readonly publishPlan: PublishPlan,
+    private readonly publishPlan: PublishCoveredPlan,
   ) {}
 
   @Get()
@@ -31,19 +38,25 @@ export class PublicationController {
   @Post()
   @HttpCode(200)
   @Allow('plan.publish')
-  @ApiOperation({ summary: 'Phát hành; phát hành lần nữa không thay đổi gì' })
+  @ApiOperation({ summary: 'Phát hành; lần nữa không thay đổi gì. Cơ quan chưa có địa chỉ thư: phải nêu lý do' })
   @Answers(publishedPlanSchema)
   async publish(
     @By() { tenantId, accountId: actorId }: Actor,
     @Param('planId', { schema: idSchema }) planId: string,
+    @Body({ schema: publishBodySchema }) { publishWithoutAddresses }: PublishBody,
   ): Promise<{ planId: string; alreadyPublished: boolean }> {
-    const published = await this.publishPlan.run({ tenantId, actorId, planId });
+    const published = await this.publishPlan.run({
+      tenantId,
+      actorId,
+      planId,
+      withoutAddresses: publishWithoutAddresses ?? null,
+    });
     const { alreadyPublished } = granted(namingRows(published));
     return { planId, alreadyPublished };
   }
 }
 
-function namingRows(published: Published) {
+function namingRows(published: Published | AddressesMissing) {
   if (published.ok || published.code !== 'plan-not-ready') return published;
   const { obstacles, ...refusal } = published;
   const rows = obstacles.flatMap(({ taskId, message }) => (taskId === null ? [] : [{ taskId, row: null, message }]));

@@ -2,7 +2,9 @@ import type { Problem } from '#contracts';
 import type { ProblemCode } from './problem-table.js';
 
 /** What a problem may say beyond its code and its sentence. */
-export type ProblemExtras = Partial<Pick<Problem, 'detail' | 'errors' | 'line' | 'cell' | 'planId' | 'rows'>>;
+export type ProblemExtras = Partial<
+  Pick<Problem, 'detail' | 'errors' | 'line' | 'cell' | 'planId' | 'rows' | 'agencies'>
+>;
 
 /** An expected "no", on its way to the one place that turns it into an answer. */
 export class Refusal extends Error {
@@ -26,8 +28,8 @@ type Refused = { readonly ok: false; readonly code: ProblemCode; readonly messag
 /** The value of a step that went well; a step that refused becomes a problem with its own code. */
 export function granted<T extends { readonly ok: true } | Refused>(result: T): Extract<T, { readonly ok: true }> {
   if (isGranted(result)) return result;
-  const { code, message, detail, errors, line, cell, planId, rows } = result as Refused;
-  throw new Refusal(code, message, { detail, errors, line, cell: cell?.toString(), planId, rows });
+  const { code, message, detail, errors, line, cell, planId, rows, agencies } = result as Refused;
+  throw new Refusal(code, message, { detail, errors, line, cell: cell?.toString(), planId, rows, agencies });
 }
 
 function isGranted<T extends { readonly ok: boolean }>(result: T): result is Extract<T, { readonly ok: true }> {

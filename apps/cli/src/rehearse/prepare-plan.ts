@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { PublishCoveredPlan } from '#assignment';
 import type { PlanTask } from '#contracts';
 import {
   CreateTenant,
@@ -9,7 +10,7 @@ import {
   resolveAgencyName,
   type Tenant,
 } from '#directory';
-import { ImportPlan, PlanView, PublishPlan, rehearsalAnswers, SetStandingAgency, SettleTask } from '#plan';
+import { ImportPlan, PlanView, rehearsalAnswers, SetStandingAgency, SettleTask } from '#plan';
 import { BadInput } from '../bad-input.js';
 
 export interface PreparedPlan {
@@ -63,10 +64,13 @@ export async function preparePlan(
   const taken = counts.taken - unsettled;
   const leftOut = counts.leftOut + unsettled;
   const inForce = leftOut < tasks.length;
-  const published = inForce ? await rooms.get(PublishPlan).run(plan) : null;
+  const published = inForce ? await rooms.get(PublishCoveredPlan).run({ ...plan, withoutAddresses }) : null;
   if (published && !published.ok) throw new BadInput(`${file.path}: ${published.message}`);
   return { tenantId: tenant.id, planId: plan.planId, taken, leftOut, inForce };
 }
+
+/** A rehearsal goes on without addresses: it shows which letters would be held. */
+const withoutAddresses = { reason: 'Diễn tập: thư của cơ quan chưa có địa chỉ được giữ lại.' };
 
 type PlanOrder = { readonly tenantId: string; readonly actorId: null; readonly planId: string };
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { PublishCoveredPlan } from '#assignment';
 import type { PlanDetail, SettleAnswer } from '#contracts';
 import { type Directory, LoadDirectory, resolveAgencyName } from '#directory';
-import { ImportPlan, PlanView, PublishPlan, SetAreaCoordinator, SetStandingAgency, SettleTask } from '#plan';
+import { ImportPlan, PlanView, SetAreaCoordinator, SetStandingAgency, SettleTask } from '#plan';
 import { readSampleAnswers, readSampleFile, type SampleAnswers } from './sample-files.js';
 
 @Injectable()
@@ -41,7 +42,7 @@ export class PublishSamplePlan {
     private readonly importPlan: ImportPlan,
     private readonly view: PlanView,
     private readonly settle: SettleSamplePlan,
-    private readonly publish: PublishPlan,
+    private readonly publish: PublishCoveredPlan,
   ) {}
 
   async run(tenantId: string): Promise<string> {
@@ -53,7 +54,7 @@ export class PublishSamplePlan {
     const plan = await this.view.find(tenantId, planId);
     if (!plan) throw new Error('The sample plan was not imported.');
     await this.settle.run(tenantId, plan, answers);
-    const published = await this.publish.run({ tenantId, actorId: null, planId });
+    const published = await this.publish.run({ tenantId, actorId: null, planId, withoutAddresses: null });
     if (!published.ok) throw new Error(published.message);
     return planId;
   }
