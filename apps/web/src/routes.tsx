@@ -14,6 +14,7 @@ const Plan = lazy(async () => ({ default: (await import('./plans/plan.js')).Plan
 const Directory = lazy(async () => ({ default: (await import('./directory/directory.js')).Directory }));
 const Mailbox = lazy(async () => ({ default: (await import('./mailbox/mailbox.js')).Mailbox }));
 const Ledger = lazy(async () => ({ default: (await import('./ledger/ledger.js')).Ledger }));
+const Receiving = lazy(async () => ({ default: (await import('./receiving/receiving.js')).Receiving }));
 const Summaries = lazy(async () => ({ default: (await import('./summaries/summaries.js')).Summaries }));
 const Feeds = lazy(async () => ({ default: (await import('./feeds/feeds.js')).Feeds }));
 const Account = lazy(async () => ({ default: (await import('./account/account.js')).Account }));
@@ -36,6 +37,7 @@ export const router = createBrowserRouter([
           { path: 'plans', element: <Plans /> },
           { path: 'plans/:planId', element: <Plan /> },
           { path: 'directory', element: <Directory /> },
+          { path: 'receiving', element: <Receiving /> },
           { path: 'mailbox/:messageId?', element: <Mailbox /> },
           { path: 'ledger', element: <Ledger /> },
           { path: 'summaries', element: <Summaries /> },

@@ -24,9 +24,21 @@ export const mailSubstituteSchema = z.object({
   to: daySchema,
 });
 
+/** By which door a letter goes in; the last two: it does not go. */
+export const recipientRouteSchema = z.enum([
+  'agency',
+  'officers',
+  'coordinators',
+  'head',
+  'head-through-agency',
+  'declined',
+  'no-live-address',
+]);
+
 /** Where a letter of the next working morning would go. */
 export const mailPreviewSchema = z.object({
   letterClass: letterClassSchema,
+  route: recipientRouteSchema,
   /** Empty: to nobody. */
   to: z.array(mailboxAddressSchema),
   cc: z.array(mailboxAddressSchema),

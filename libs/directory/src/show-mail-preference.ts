@@ -42,9 +42,9 @@ export class ShowMailPreference {
 
 function previewsOf(resolve: ResolveFor, agencyId: string, day: LocalDate): MailPreview[] {
   return letterClasses.map((letterClass) => {
-    const { to, cc, salutation, reason, problems } = resolve(agencyId, letterClass, day);
+    const { to, cc, route, salutation, reason, problems } = resolve(agencyId, letterClass, day);
     const told = problems.map(({ message }) => message);
-    return { letterClass, to: [...to], cc: [...cc], salutation, reason, problems: told };
+    return { letterClass, route, to: [...to], cc: [...cc], salutation, reason, problems: told };
   });
 }
 

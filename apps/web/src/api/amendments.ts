@@ -5,6 +5,7 @@ import type {
   DerivedLinks,
   LinkDecisionBody,
   PlanVersions,
+  ReasonBody,
   RollUp,
 } from '#contracts';
 import { request } from './request.js';
@@ -74,10 +75,10 @@ export function usePairRow(amendmentId: string) {
 }
 
 export function usePublishAmendment(amendmentId: string) {
-  return usePlanDeed(() =>
+  return usePlanDeed((publishWithoutAddresses: ReasonBody | void) =>
     request<{ planId: string; alreadyPublished: boolean }>(`/plans/${amendmentId}/amendment`, {
       method: 'POST',
-      json: {},
+      json: publishWithoutAddresses ? { publishWithoutAddresses } : {},
     }),
   );
 }

@@ -5,6 +5,7 @@ import type {
   AgencyListItem,
   DeadAddress,
   DirectoryImportReport,
+  SaveAgencyBody,
   Succession,
   SuccessionBody,
   SuccessionPreview,
@@ -46,6 +47,18 @@ export function useAgency(id: string) {
   return useQuery({
     queryKey: [DIRECTORY, 'one', id],
     queryFn: ({ signal }) => request<AgencyDetail>(`/agencies/${id}`, { signal }),
+  });
+}
+
+/** Whom letters reach changes with it, and with that what publication asks. */
+export function useSaveAgency(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (json: SaveAgencyBody) => request<AgencyDetail>(`/agencies/${id}`, { method: 'PUT', json }),
+    onSuccess: async (agency) => {
+      queries.setQueryData([DIRECTORY, 'one', id], agency);
+      await Promise.all([DIRECTORY, 'plans', 'receiving'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
+    },
   });
 }
 

@@ -9,6 +9,7 @@ import type {
   PlanQuestion,
   PlanTask,
   PublicationPreview,
+  ReasonBody,
   RowSelection,
   SettleAnswer,
 } from '#contracts';
@@ -145,10 +146,10 @@ export function usePublication(planId: string, enabled: boolean) {
 export function usePublish(planId: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () =>
+    mutationFn: (publishWithoutAddresses: ReasonBody | void) =>
       request<{ planId: string; alreadyPublished: boolean }>(`/plans/${planId}/publication`, {
         method: 'POST',
-        json: {},
+        json: publishWithoutAddresses ? { publishWithoutAddresses } : {},
       }),
     onSuccess: async () => {
       await askAgain(queries, planId);

@@ -1,6 +1,7 @@
 import type { AgencyListItem } from '#contracts';
 import { Button, Input, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useAgencySearch } from '../api/directory.js';
 import { Fault } from '../parts/fault.js';
 import { agencyLevelWords } from '../words/directory.js';
@@ -11,7 +12,9 @@ const PAGE_SIZE = 25;
 export function Agencies() {
   const [search, setSearch] = useState('');
   const [page, setPage] = useState(1);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [params, setParams] = useSearchParams();
+  const openId = params.get('agency');
+  const setOpenId = (id: string | null) => setParams(id ? { agency: id } : {}, { replace: true });
   const agencies = useAgencySearch({ search, page, pageSize: PAGE_SIZE });
   const look = (typed: string) => {
     setSearch(typed.trim());

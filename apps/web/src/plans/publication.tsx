@@ -5,6 +5,7 @@ import { useMay } from '../api/session.js';
 import { Fault } from '../parts/fault.js';
 import { Panel } from '../parts/panel.js';
 import { Waiting } from '../parts/waiting.js';
+import { Uncovered } from './uncovered.js';
 
 interface Props {
   plan: PlanDetail;
@@ -52,11 +53,6 @@ function Figures({ preview }: { preview: PublicationPreview }) {
         ` ${preview.alreadyDue} phần việc đã qua thời hạn, sẽ tính là quá hạn ngay khi công bố.`}{' '}
       Thư giao việc đầu tiên: <strong>{preview.agencies - preview.withoutAddress.length}</strong> thư, mỗi cơ quan một
       thư.
-      {preview.withoutAddress.length > 0 && (
-        <span className="block soon">
-          Chưa có địa chỉ thư: {preview.withoutAddress.join(', ')}. Hãy bổ sung trong danh bạ trước khi công bố.
-        </span>
-      )}
     </p>
   );
 }
@@ -125,21 +121,24 @@ function PublishButton({ plan, preview }: { plan: PlanDetail; preview: Publicati
         ),
     });
   return (
-    <div className="publish">
-      <Button
-        type="primary"
-        size="large"
-        disabled={!preview.ready}
-        loading={publish.isPending}
-        onClick={() => void ask()}
-      >
-        Công bố kế hoạch
-      </Button>
-      <span className="quiet">
-        Thư giao việc chỉ đi trong giờ làm việc (07:30–17:00 ngày làm việc); công bố ngoài giờ thì thư đi lúc 07:30 ngày
-        làm việc tiếp theo.
-      </span>
-      <Fault error={publish.error} />
-    </div>
+    <>
+      <Uncovered agencies={preview.uncovered} ready={preview.ready} publish={publish} done="Đã công bố kế hoạch." />
+      <div className="publish">
+        <Button
+          type="primary"
+          size="large"
+          disabled={!preview.ready || preview.uncovered.length > 0}
+          loading={publish.isPending}
+          onClick={() => void ask()}
+        >
+          Công bố kế hoạch
+        </Button>
+        <span className="quiet">
+          Thư giao việc chỉ đi trong giờ gửi thư của ngày làm việc; công bố ngoài giờ thì thư đi vào sáng làm việc tiếp
+          theo.
+        </span>
+        {preview.uncovered.length === 0 && <Fault error={publish.error} />}
+      </div>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import {
   DashboardOutlined,
   FileTextOutlined,
   HistoryOutlined,
+  InboxOutlined,
   MailOutlined,
 } from '@ant-design/icons';
 import type { Permission } from '#contracts';
@@ -26,6 +27,7 @@ export const places: readonly Place[] = [
   { path: '/plans', label: 'Kế hoạch', icon: <FileTextOutlined />, needs: 'plan.read' },
   { path: '/summaries', label: 'Báo cáo tổng hợp', icon: <BarChartOutlined />, needs: 'summary.read' },
   { path: '/directory', label: 'Danh bạ', icon: <ContactsOutlined />, needs: 'directory.read' },
+  { path: '/receiving', label: 'Nhận thư', icon: <InboxOutlined />, needs: 'mail.shape' },
   { path: '/mailbox', label: 'Hộp thư', icon: <MailOutlined />, needs: 'letter.read' },
 ];
 

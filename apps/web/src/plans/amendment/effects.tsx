@@ -7,6 +7,7 @@ import { useMay } from '../../api/session.js';
 import { Fault } from '../../parts/fault.js';
 import { Panel } from '../../parts/panel.js';
 import { Waiting } from '../../parts/waiting.js';
+import { Uncovered } from '../uncovered.js';
 
 /** What the amendment would do to the work under way, seen before it is done. */
 export function Effects({ plan }: { plan: PlanDetail }) {
@@ -39,7 +40,7 @@ export function Effects({ plan }: { plan: PlanDetail }) {
 }
 
 function Figures({ preview }: { preview: AmendmentPreview }) {
-  const { kept, moved, dropped, added, letters, droppedAwaiting, withoutAddress } = preview;
+  const { kept, moved, dropped, added, letters, droppedAwaiting } = preview;
   return (
     <p className="figures">
       <strong>{moved}</strong> phần việc đổi hạn, <strong>{added}</strong> phần việc mới, <strong>{dropped}</strong>{' '}
@@ -47,9 +48,6 @@ function Figures({ preview }: { preview: AmendmentPreview }) {
       nhận một thư; cơ quan khác không nhận thư nào.
       {droppedAwaiting > 0 && (
         <span className="block soon">{droppedAwaiting} phần việc thôi thực hiện đang có báo cáo chờ xác nhận.</span>
-      )}
-      {withoutAddress.length > 0 && (
-        <span className="block soon">Chưa có địa chỉ thư: {withoutAddress.join(', ')}.</span>
       )}
     </p>
   );
@@ -74,30 +72,43 @@ function Deeds({ plan, preview }: { plan: PlanDetail; preview: AmendmentPreview 
     void navigate(`/plans/${plan.amendsPlanId ?? ''}`);
   };
   return (
-    <div className="publish">
-      {may('plan.publish') && (
+    <>
+      <Uncovered
+        agencies={preview.uncovered}
+        ready={preview.ready}
+        publish={publish}
+        done="Đã công bố bản điều chỉnh."
+      />
+      <div className="publish">
+        {may('plan.publish') && (
+          <Popconfirm
+            title={`Công bố phiên bản ${plan.version}?`}
+            okText="Công bố"
+            cancelText="Thôi"
+            onConfirm={() => afterwards(publish.mutateAsync(), back('Đã công bố bản điều chỉnh.'))}
+          >
+            <Button
+              type="primary"
+              size="large"
+              disabled={!preview.ready || preview.uncovered.length > 0}
+              loading={publish.isPending}
+            >
+              Công bố bản điều chỉnh
+            </Button>
+          </Popconfirm>
+        )}
         <Popconfirm
-          title={`Công bố phiên bản ${plan.version}?`}
-          okText="Công bố"
+          title="Bỏ bản điều chỉnh này?"
+          okText="Bỏ"
           cancelText="Thôi"
-          onConfirm={() => afterwards(publish.mutateAsync(), back('Đã công bố bản điều chỉnh.'))}
+          onConfirm={() => afterwards(discard.mutateAsync(), back('Đã bỏ bản điều chỉnh.'))}
         >
-          <Button type="primary" size="large" disabled={!preview.ready} loading={publish.isPending}>
-            Công bố bản điều chỉnh
+          <Button danger loading={discard.isPending}>
+            Bỏ bản điều chỉnh
           </Button>
         </Popconfirm>
-      )}
-      <Popconfirm
-        title="Bỏ bản điều chỉnh này?"
-        okText="Bỏ"
-        cancelText="Thôi"
-        onConfirm={() => afterwards(discard.mutateAsync(), back('Đã bỏ bản điều chỉnh.'))}
-      >
-        <Button danger loading={discard.isPending}>
-          Bỏ bản điều chỉnh
-        </Button>
-      </Popconfirm>
-      <Fault error={publish.error ?? discard.error} />
-    </div>
+        <Fault error={preview.uncovered.length === 0 ? (publish.error ?? discard.error) : discard.error} />
+      </div>
+    </>
   );
 }

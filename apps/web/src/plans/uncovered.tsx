@@ -1,0 +1,55 @@
+import type { ReasonBody, UncoveredAgency } from '#contracts';
+import type { UseMutationResult } from '@tanstack/react-query';
+import { Alert } from 'antd';
+import { Link } from 'react-router';
+import { useMay } from '../api/session.js';
+import { DeedDialog } from '../parts/deed-dialog.js';
+import { ReasonField } from '../parts/reason-field.js';
+
+interface Props {
+  agencies: UncoveredAgency[];
+  ready: boolean;
+  publish: UseMutationResult<unknown, Error, ReasonBody | void>;
+  done: string;
+}
+
+/** Agencies that no letter reaches: each is to be mended, or somebody says why it cannot wait. */
+export function Uncovered({ agencies, ready, publish, done }: Props) {
+  const may = useMay();
+  if (agencies.length === 0) return null;
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      className="uncovered"
+      title={`${agencies.length} cơ quan sẽ không nhận được thư nào`}
+      description={
+        <>
+          <ul className="fault-places">
+            {agencies.map(({ agencyId, agencyName, reason }) => (
+              <li key={agencyId}>
+                {agencyName}: {reason}.{' '}
+                {may('directory.write') && <Link to={`/directory?agency=${agencyId}`}>Bổ sung địa chỉ</Link>}
+              </li>
+            ))}
+          </ul>
+          {may('plan.publish') && (
+            <DeedDialog<ReasonBody, ReasonBody | void>
+              label="Công bố khi chưa đủ địa chỉ"
+              submitLabel="Vẫn công bố"
+              done={done}
+              button={{ disabled: !ready }}
+              deed={publish}
+              toBody={(values) => values}
+            >
+              <p className="dialog-lead">
+                Thư của các cơ quan này được giữ lại đến khi có địa chỉ. Lý do được lưu cùng việc công bố.
+              </p>
+              <ReasonField label="Lý do công bố khi chưa đủ địa chỉ" />
+            </DeedDialog>
+          )}
+        </>
+      }
+    />
+  );
+}
