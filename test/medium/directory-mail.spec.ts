@@ -112,7 +112,7 @@ describe('the hours of a tenant', () => {
     await app.get(SaveMailPreference).run({ tenantId, actorId: null, agencyId, preference });
     const minutes = async () => {
       const settings = await app.get(LoadMailSettings).run([tenantId]);
-      return [settings.minuteOf(tenantId, agencyId), settings.minuteOf(tenantId, agency('Sở Tư pháp'))];
+      return [agencyId, agency('Sở Tư pháp')].map((id) => settings.windowOf(tenantId, id).opens);
     };
     expect(await minutes()).toEqual([540, 450]);
     await app.get(SaveMailSetting).run({ tenantId, actorId: null, window: { opens: 600, closes: 960 } });

@@ -60,7 +60,7 @@ export {
   type RecipientRoute,
   type Substitution,
 } from './domain/recipients.js';
-export { resolveRecipients } from './domain/resolve-recipients.js';
+export { resolveRecipients, shareMailboxes } from './domain/resolve-recipients.js';
 export { LoadMailSettings, type MailSettings } from './load-mail-settings.js';
 export { LoadRecipients, type RecipientsWanted, type ResolveFor } from './load-recipients.js';
 export { RemoveMailSubstitute } from './remove-mail-substitute.js';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Transaction } from '#platform';
 import { defaultMailWindow, type MailWindow, sendingMinute } from './domain/mail-setting.js';
 import { MailPreferenceStore } from './mail-preference.store.js';
 import { MailSettingStore } from './mail-setting.store.js';
@@ -7,8 +8,8 @@ import { MailSettingStore } from './mail-setting.store.js';
 export interface MailSettings {
   /** The tenant's window; the default where it set none. */
   window(tenantId: string): MailWindow;
-  /** When the morning letter of an agency leaves: at its own hour where it asked for one that lies in the window. */
-  minuteOf(tenantId: string, agencyId: string): number;
+  /** The tenant's window as one agency has it: opening at its own hour where it asked for one that lies in the window. */
+  windowOf(tenantId: string, agencyId: string): MailWindow;
   /** Agencies with an hour of their own, of one tenant: minute by agency id. */
   hours(tenantId: string): ReadonlyMap<string, number>;
 }
@@ -24,18 +25,21 @@ export class LoadMailSettings {
   ) {}
 
   /** `tenantIds` left out: every tenant. */
-  async run(tenantIds: readonly string[] | null = null): Promise<MailSettings> {
-    const windows = await this.settings.all(tenantIds);
+  async run(tenantIds: readonly string[] | null = null, tx?: Transaction): Promise<MailSettings> {
+    const windows = await this.settings.all(tenantIds, tx);
     const window = (tenantId: string) => windows.get(tenantId) ?? defaultMailWindow;
     const hours = new Map<string, Map<string, number>>();
-    for (const { tenantId, agencyId, hour } of await this.preferences.hours(tenantIds)) {
+    for (const { tenantId, agencyId, hour } of await this.preferences.hours(tenantIds, tx)) {
       const ofTenant = hours.get(tenantId) ?? new Map<string, number>();
       hours.set(tenantId, ofTenant.set(agencyId, sendingMinute(window(tenantId), hour)));
     }
     return {
       window,
       hours: (tenantId) => hours.get(tenantId) ?? NONE,
-      minuteOf: (tenantId, agencyId) => hours.get(tenantId)?.get(agencyId) ?? window(tenantId).opens,
+      windowOf: (tenantId, agencyId) => {
+        const ofAll = window(tenantId);
+        return { ...ofAll, opens: hours.get(tenantId)?.get(agencyId) ?? ofAll.opens };
+      },
     };
   }
 }

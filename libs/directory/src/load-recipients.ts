@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#calendar';
+import type { Transaction } from '#platform';
 import { unknownAgency } from './domain/recipients.js';
 import type { LetterClass, RecipientResolution } from './domain/recipients.js';
 import { resolveRecipients } from './domain/resolve-recipients.js';
@@ -21,8 +22,8 @@ export type ResolveFor = (agencyId: string, letterClass: LetterClass, day: Local
 export class LoadRecipients {
   constructor(private readonly recipients: RecipientStore) {}
 
-  async run({ tenantId, agencyIds, dead = new Set() }: RecipientsWanted): Promise<ResolveFor> {
-    const facts = await this.recipients.facts(tenantId, agencyIds ?? null);
+  async run({ tenantId, agencyIds, dead = new Set() }: RecipientsWanted, tx?: Transaction): Promise<ResolveFor> {
+    const facts = await this.recipients.facts(tenantId, agencyIds ?? null, tx);
     return (agencyId, letterClass, day) => {
       const of = facts.get(agencyId);
       return of === undefined ? unknownAgency : resolveRecipients(of, letterClass, day, dead);

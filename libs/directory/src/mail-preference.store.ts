@@ -41,8 +41,8 @@ export class MailPreferenceStore {
   }
 
   /** Agencies that asked for an hour of their own; null: of every tenant. */
-  async hours(tenantIds: readonly string[] | null): Promise<OwnHour[]> {
-    return this.dataSource.query<OwnHour[]>(
+  async hours(tenantIds: readonly string[] | null, tx: Transaction = this.dataSource.manager): Promise<OwnHour[]> {
+    return tx.query<OwnHour[]>(
       `select tenant_id as "tenantId", agency_id as "agencyId", hour from agency_mail_preference
         where hour is not null and ($1::uuid[] is null or tenant_id = any($1))`,
       [tenantIds],

@@ -15,9 +15,12 @@ export class MailSettingStore {
     return row === null ? defaultMailWindow : { opens: row.opens, closes: row.closes };
   }
 
-  async all(tenantIds: readonly string[] | null): Promise<ReadonlyMap<string, MailWindow>> {
+  async all(
+    tenantIds: readonly string[] | null,
+    tx: Transaction = this.dataSource.manager,
+  ): Promise<ReadonlyMap<string, MailWindow>> {
     const where = tenantIds === null ? {} : { tenantId: In([...tenantIds]) };
-    const rows = await this.dataSource.manager.findBy(TenantMailSettingEntity, where);
+    const rows = await tx.findBy(TenantMailSettingEntity, where);
     return new Map(rows.map(({ tenantId, opens, closes }) => [tenantId, { opens, closes }]));
   }
 

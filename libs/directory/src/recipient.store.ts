@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import type { Transaction } from '#platform';
 import { defaultMailPreference } from './domain/decide-mail-preference.js';
 import type { Mailbox, RecipientFacts, RecipientPerson, Substitution } from './domain/recipients.js';
 
@@ -35,8 +36,12 @@ export class RecipientStore {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /** By agency id; `agencyIds` null: all agencies of the tenant. */
-  async facts(tenantId: string, agencyIds: readonly string[] | null): Promise<ReadonlyMap<string, RecipientFacts>> {
-    const read = <Row>(sql: string) => this.dataSource.query<Row[]>(sql, [tenantId, agencyIds]);
+  async facts(
+    tenantId: string,
+    agencyIds: readonly string[] | null,
+    tx: Transaction = this.dataSource.manager,
+  ): Promise<ReadonlyMap<string, RecipientFacts>> {
+    const read = <Row>(sql: string) => tx.query<Row[]>(sql, [tenantId, agencyIds]);
     const agencies = await read<AgencyRow>(agenciesSql);
     const people = byAgency(await read<PersonRow>(peopleSql));
     const preferences = byAgency(await read<PreferenceRow>(preferencesSql));

@@ -13,6 +13,9 @@ interface Props {
   done: string;
 }
 
+/** A longer list is mended from a file, not one by one. */
+const SHOWN = 20;
+
 /** Agencies that no letter reaches: each is to be mended, or somebody says why it cannot wait. */
 export function Uncovered({ agencies, ready, publish, done }: Props) {
   const may = useMay();
@@ -26,12 +29,17 @@ export function Uncovered({ agencies, ready, publish, done }: Props) {
       description={
         <>
           <ul className="fault-places">
-            {agencies.map(({ agencyId, agencyName, reason }) => (
+            {agencies.slice(0, SHOWN).map(({ agencyId, agencyName, reason }) => (
               <li key={agencyId}>
                 {agencyName}: {reason}.{' '}
                 {may('directory.write') && <Link to={`/directory?agency=${agencyId}`}>Bổ sung địa chỉ</Link>}
               </li>
             ))}
+            {agencies.length > SHOWN && (
+              <li>
+                và {agencies.length - SHOWN} cơ quan khác; nhập địa chỉ cho nhiều cơ quan ở Danh bạ, mục Nhập từ tệp.
+              </li>
+            )}
           </ul>
           {may('plan.publish') && (
             <DeedDialog<ReasonBody, ReasonBody | void>

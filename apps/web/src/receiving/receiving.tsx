@@ -10,11 +10,12 @@ import { PreferenceForm } from './preference-form.js';
 import { SendingHours } from './sending-hours.js';
 import { Substitutes } from './substitutes.js';
 
-/** How an agency gets its mail: one's own; for the coordinator, any. */
+/** How an agency gets its mail: one's own; for those who keep the directory, any. */
 export function Receiving() {
   const [search, setSearch] = useSearchParams();
   const { data: session } = useSession();
-  const mayChoose = useMay()('mail.schedule');
+  const may = useMay();
+  const mayChoose = may('directory.write');
   const agencyId = (mayChoose ? search.get('agency') : null) ?? session?.agencyId ?? null;
   return (
     <Page
@@ -22,7 +23,7 @@ export function Receiving() {
       lead="Thư đôn đốc luôn được gửi; cơ quan chọn giờ nhận, nơi nhận bản sao và người nhận thay."
     >
       <div className="stack">
-        {mayChoose && <SendingHours />}
+        {may('mail.schedule') && <SendingHours />}
         {mayChoose && (
           <div className="filters">
             <span className="wide">

@@ -46,6 +46,7 @@ export interface RecipientProblem {
 }
 
 export interface RecipientResolution {
+  readonly agencyName: string;
   /** Empty where the route is `declined` or `no-live-address`. */
   readonly to: readonly Mailbox[];
   readonly cc: readonly Mailbox[];
@@ -59,6 +60,7 @@ export interface RecipientResolution {
 
 /** Of an agency that the directory does not hold. */
 export const unknownAgency: RecipientResolution = {
+  agencyName: 'Cơ quan không còn trong danh bạ',
   ...{ to: [], cc: [], route: 'no-live-address', salutation: null, problems: [] },
   reason: 'cơ quan không còn trong danh bạ',
 };

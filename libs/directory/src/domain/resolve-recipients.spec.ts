@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { localDate } from '#calendar';
 import type { Role } from './person.js';
 import type { LetterClass, RecipientFacts, RecipientPerson } from './recipients.js';
-import { resolveRecipients } from './resolve-recipients.js';
+import { resolveRecipients, shareMailboxes } from './resolve-recipients.js';
 
 const person = (id: string, ...roles: Role[]): RecipientPerson => {
   return { id, name: id.toUpperCase(), address: `${id}@so.example`, roles };
@@ -205,5 +205,19 @@ describe('an optional letter', () => {
     expect(resolve(declined, 'optional')).toMatchObject({ to: [], cc: [], route: 'declined', problems: [] });
     expect(resolve(declined, 'duty').to).toEqual(['so@so.example']);
     expect(resolve(declined, 'escalation').to).toEqual(['chi@so.example']);
+  });
+});
+
+describe('two letters of one morning', () => {
+  it.each<[what: string, RecipientFacts, shared: boolean]>([
+    ['a head with a mailbox of his own', facts(), false],
+    ['a head without one', facts({ people: [an] }), true],
+    ['a head who reads the mailbox of the agency', facts({ people: [{ ...chi, address: 'SO@so.example' }] }), true],
+    ['nobody', facts({ agency: homeless, people: [] }), false],
+  ])('to the agency and to its head: %s', (_what, of, shared) => {
+    const [duty, escalation] = (['duty', 'escalation'] as const).map((letterClass) =>
+      resolveRecipients(of, letterClass, localDate('2026-03-04'), new Set()),
+    );
+    expect(duty && escalation && shareMailboxes(duty, escalation)).toBe(shared);
   });
 });

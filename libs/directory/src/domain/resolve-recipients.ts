@@ -13,25 +13,36 @@ export function resolveRecipients(
   day: LocalDate,
   dead: ReadonlySet<string>,
 ): RecipientResolution {
+  const agencyName = facts.agency.name;
   if (letterClass === 'optional' && !facts.takesOptional) {
     const reason = 'cơ quan đã chọn không nhận thư không bắt buộc';
-    return { to: [], cc: [], route: 'declined', salutation: null, reason, problems: [] };
+    return { agencyName, to: [], cc: [], route: 'declined', salutation: null, reason, problems: [] };
   }
   const working = workingDoors(facts, day, dead);
   const doors = letterClass === 'escalation' ? [peopleDoor(facts, 'head', day, dead), ...working] : working;
   const at = doors.findIndex(({ live }) => live.length > 0);
   const door = doors[at];
-  if (door === undefined) return unreachable(doors);
+  if (door === undefined) return unreachable(agencyName, doors);
   const passed = doors.slice(0, at);
   const copied = copiesOf(facts, door, dead);
   const isForHead = letterClass === 'escalation' && door.route !== 'head';
   return {
-    ...{ to: door.live, cc: copied.cc },
+    ...{ agencyName, to: door.live, cc: copied.cc },
     route: isForHead ? 'head-through-agency' : door.route,
-    salutation: isForHead ? `Kính gửi Thủ trưởng ${facts.agency.name}` : null,
+    salutation: isForHead ? `Kính gửi Thủ trưởng ${agencyName}` : null,
     reason: sayWhy(door, passed, isForHead),
     problems: [...passed, door].flatMap(({ problems }) => problems).concat(copied.problems),
   };
+}
+
+/** Whether two letters of one morning would lie in the same mailboxes: then one of them says it all. */
+export function shareMailboxes(one: RecipientResolution, other: RecipientResolution): boolean {
+  const boxes = ({ to }: RecipientResolution) =>
+    to
+      .map(({ address }) => address.toLowerCase())
+      .sort()
+      .join();
+  return one.to.length > 0 && boxes(one) === boxes(other);
 }
 
 /** Coordinators stand in the line only where there are any: most agencies have none, and that is no fault. */
@@ -41,10 +52,10 @@ function workingDoors(facts: RecipientFacts, day: LocalDate, dead: ReadonlySet<s
   return coordinates ? [...doors, peopleDoor(facts, 'coordinator', day, dead)] : doors;
 }
 
-function unreachable(doors: readonly Door[]): RecipientResolution {
+function unreachable(agencyName: string, doors: readonly Door[]): RecipientResolution {
   const reason = doors.map(({ passedBecause }) => passedBecause).join('; ');
   const problems = doors.flatMap((door) => door.problems);
-  return { to: [], cc: [], route: 'no-live-address', salutation: null, reason, problems };
+  return { agencyName, to: [], cc: [], route: 'no-live-address', salutation: null, reason, problems };
 }
 
 function sayWhy({ route, leadsTo, words }: Door, passed: readonly Door[], isForHead: boolean): string {
