@@ -151,6 +151,8 @@ export function usePublish(planId: string) {
         method: 'POST',
         json: publishWithoutAddresses ? { publishWithoutAddresses } : {},
       }),
+    // What stood in the way may be newer than what was shown.
+    onError: () => askAgain(queries, planId),
     onSuccess: async () => {
       await askAgain(queries, planId);
       await queries.invalidateQueries({ queryKey: ['duties'] });

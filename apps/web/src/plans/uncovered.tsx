@@ -28,19 +28,7 @@ export function Uncovered({ agencies, ready, publish, done }: Props) {
       title={`${agencies.length} cơ quan sẽ không nhận được thư nào`}
       description={
         <>
-          <ul className="fault-places">
-            {agencies.slice(0, SHOWN).map(({ agencyId, agencyName, reason }) => (
-              <li key={agencyId}>
-                {agencyName}: {reason}.{' '}
-                {may('directory.write') && <Link to={`/directory?agency=${agencyId}`}>Bổ sung địa chỉ</Link>}
-              </li>
-            ))}
-            {agencies.length > SHOWN && (
-              <li>
-                và {agencies.length - SHOWN} cơ quan khác; nhập địa chỉ cho nhiều cơ quan ở Danh bạ, mục Nhập từ tệp.
-              </li>
-            )}
-          </ul>
+          <Agencies agencies={agencies} />
           {may('plan.publish') && (
             <DeedDialog<ReasonBody, ReasonBody | void>
               label="Công bố khi chưa đủ địa chỉ"
@@ -59,5 +47,21 @@ export function Uncovered({ agencies, ready, publish, done }: Props) {
         </>
       }
     />
+  );
+}
+
+function Agencies({ agencies }: Pick<Props, 'agencies'>) {
+  const mayMend = useMay()('directory.write');
+  return (
+    <ul className="fault-places">
+      {agencies.slice(0, SHOWN).map(({ agencyId, agencyName, reason }) => (
+        <li key={agencyId}>
+          {agencyName}: {reason}. {mayMend && <Link to={`/directory?agency=${agencyId}`}>Bổ sung địa chỉ</Link>}
+        </li>
+      ))}
+      {agencies.length > SHOWN && (
+        <li>và {agencies.length - SHOWN} cơ quan khác; nhập địa chỉ cho nhiều cơ quan ở Danh bạ, mục Nhập từ tệp.</li>
+      )}
+    </ul>
   );
 }

@@ -61,54 +61,69 @@ function Obstacles({ preview: { obstacles } }: { preview: AmendmentPreview }) {
   );
 }
 
-function Deeds({ plan, preview }: { plan: PlanDetail; preview: AmendmentPreview }) {
-  const { message } = App.useApp();
+interface DeedProps {
+  plan: PlanDetail;
+  preview: AmendmentPreview;
+}
+
+function Deeds({ plan, preview }: DeedProps) {
   const may = useMay();
+  return (
+    <div className="publish">
+      {may('plan.publish') && <Publish plan={plan} preview={preview} />}
+      <Discard plan={plan} />
+    </div>
+  );
+}
+
+/** Back to the plan itself, which says what has become of it. */
+function useReturn(plan: PlanDetail) {
+  const { message } = App.useApp();
   const navigate = useNavigate();
-  const publish = usePublishAmendment(plan.id);
-  const discard = useDiscardAmendment(plan.id);
-  const back = (said: string) => () => {
+  return (said: string) => () => {
     void message.success(said);
     void navigate(`/plans/${plan.amendsPlanId ?? ''}`);
   };
+}
+
+function Publish({ plan, preview: { ready, uncovered } }: DeedProps) {
+  const publish = usePublishAmendment(plan.id);
+  const back = useReturn(plan);
+  const done = 'Đã công bố bản điều chỉnh.';
   return (
     <>
-      <Uncovered
-        agencies={preview.uncovered}
-        ready={preview.ready}
-        publish={publish}
-        done="Đã công bố bản điều chỉnh."
-      />
-      <div className="publish">
-        {may('plan.publish') && (
-          <Popconfirm
-            title={`Công bố phiên bản ${plan.version}?`}
-            okText="Công bố"
-            cancelText="Thôi"
-            onConfirm={() => afterwards(publish.mutateAsync(), back('Đã công bố bản điều chỉnh.'))}
-          >
-            <Button
-              type="primary"
-              size="large"
-              disabled={!preview.ready || preview.uncovered.length > 0}
-              loading={publish.isPending}
-            >
-              Công bố bản điều chỉnh
-            </Button>
-          </Popconfirm>
-        )}
-        <Popconfirm
-          title="Bỏ bản điều chỉnh này?"
-          okText="Bỏ"
-          cancelText="Thôi"
-          onConfirm={() => afterwards(discard.mutateAsync(), back('Đã bỏ bản điều chỉnh.'))}
-        >
-          <Button danger loading={discard.isPending}>
-            Bỏ bản điều chỉnh
-          </Button>
-        </Popconfirm>
-        <Fault error={preview.uncovered.length === 0 ? (publish.error ?? discard.error) : discard.error} />
-      </div>
+      <Uncovered agencies={uncovered} ready={ready} publish={publish} done={done} />
+      <Popconfirm
+        title={`Công bố phiên bản ${plan.version}?`}
+        okText="Công bố"
+        cancelText="Thôi"
+        onConfirm={() => afterwards(publish.mutateAsync(), back(done))}
+      >
+        <Button type="primary" size="large" disabled={!ready || uncovered.length > 0} loading={publish.isPending}>
+          Công bố bản điều chỉnh
+        </Button>
+      </Popconfirm>
+      {uncovered.length === 0 && <Fault error={publish.error} />}
+    </>
+  );
+}
+
+function Discard({ plan }: { plan: PlanDetail }) {
+  const discard = useDiscardAmendment(plan.id);
+  const back = useReturn(plan);
+  return (
+    <>
+      <Popconfirm
+        title="Bỏ bản điều chỉnh này?"
+        okText="Bỏ"
+        cancelText="Thôi"
+        onConfirm={() => afterwards(discard.mutateAsync(), back('Đã bỏ bản điều chỉnh.'))}
+      >
+        <Button danger loading={discard.isPending}>
+          Bỏ bản điều chỉnh
+        </Button>
+      </Popconfirm>
+      <Fault error={discard.error} />
     </>
   );
 }
