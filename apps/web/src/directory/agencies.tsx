@@ -70,7 +70,7 @@ function columns(open: (id: string) => void): TableColumnsType<AgencyListItem> {
       title: 'Thư điện tử nhận việc',
       key: 'email',
       width: 260,
-      render: (_value, agency) => agency.email ?? <span className="soon">Chưa có, thư sẽ bị giữ lại</span>,
+      render: (_value, agency) => agency.email ?? <span className="soon">Chưa có địa chỉ riêng</span>,
     },
     { title: 'Số người', dataIndex: 'people', key: 'people', width: 90, align: 'right' },
   ];
