@@ -18,12 +18,41 @@ export function resolveRecipients(
     const reason = 'cơ quan đã chọn không nhận thư không bắt buộc';
     return { agencyName, to: [], cc: [], route: 'declined', salutation: null, reason, problems: [] };
   }
-  const working = workingDoors(facts, day, dead);
-  const doors = letterClass === 'escalation' ? [peopleDoor(facts, 'head', day, dead), ...working] : working;
-  const at = doors.findIndex(({ live }) => live.length > 0);
-  const door = doors[at];
-  if (door === undefined) return unreachable(agencyName, doors);
-  const passed = doors.slice(0, at);
+  const passed: Door[] = [];
+  for (const open of doorsTo(facts, letterClass)) {
+    const door = open(day, dead);
+    if (door.live.length > 0) return enter(facts, letterClass, door, passed, dead);
+    passed.push(door);
+  }
+  return unreachable(agencyName, passed);
+}
+
+type Opening = (day: LocalDate, dead: ReadonlySet<string>) => Door;
+
+/** In the order in which they are tried. Coordinators only where there are any: most agencies have none, and that is no fault. */
+function doorsTo(facts: RecipientFacts, letterClass: LetterClass): Opening[] {
+  const people =
+    (role: 'officer' | 'coordinator' | 'head'): Opening =>
+    (day, dead) =>
+      peopleDoor(facts, role, day, dead);
+  const coordinates = facts.people.some(({ roles }) => roles.includes('coordinator'));
+  return [
+    ...(letterClass === 'escalation' ? [people('head')] : []),
+    (_day, dead) => agencyDoor(facts, dead),
+    people('officer'),
+    ...(coordinates ? [people('coordinator')] : []),
+  ];
+}
+
+/** The letter goes in by this door; those before it were passed by. */
+function enter(
+  facts: RecipientFacts,
+  letterClass: LetterClass,
+  door: Door,
+  passed: readonly Door[],
+  dead: ReadonlySet<string>,
+): RecipientResolution {
+  const agencyName = facts.agency.name;
   const copied = copiesOf(facts, door, dead);
   const isForHead = letterClass === 'escalation' && door.route !== 'head';
   return {
@@ -43,13 +72,6 @@ export function shareMailboxes(one: RecipientResolution, other: RecipientResolut
       .sort()
       .join();
   return one.to.length > 0 && boxes(one) === boxes(other);
-}
-
-/** Coordinators stand in the line only where there are any: most agencies have none, and that is no fault. */
-function workingDoors(facts: RecipientFacts, day: LocalDate, dead: ReadonlySet<string>): Door[] {
-  const doors = [agencyDoor(facts, dead), peopleDoor(facts, 'officer', day, dead)];
-  const coordinates = facts.people.some(({ roles }) => roles.includes('coordinator'));
-  return coordinates ? [...doors, peopleDoor(facts, 'coordinator', day, dead)] : doors;
 }
 
 function unreachable(agencyName: string, doors: readonly Door[]): RecipientResolution {
