@@ -100,6 +100,10 @@ describe('receiving mail, in a browser', () => {
     await officer.getByRole('button', { name: 'Nhận thay', exact: true }).click();
     await officer.getByText('officer of Tư pháp nhận thay head of Tư pháp từ 09/3/2026 đến 13/3/2026').waitFor();
     await look(officer, 'shaped');
+    await officer.setViewportSize({ width: 390, height: 844 });
+    await look(officer, 'telephone');
+    const widest = await officer.evaluate(() => document.documentElement.scrollWidth);
+    expect(widest).toBeLessThanOrEqual(390);
   });
 
   it('shows before publication whom no letter reaches, and takes the address where it is missed', async () => {
