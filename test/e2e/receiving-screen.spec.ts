@@ -102,7 +102,7 @@ describe('receiving mail, in a browser', () => {
     await look(officer, 'shaped');
     await officer.setViewportSize({ width: 390, height: 844 });
     await look(officer, 'telephone');
-    const widest = await officer.evaluate(() => document.documentElement.scrollWidth);
+    const widest = await officer.evaluate<number>('document.documentElement.scrollWidth');
     expect(widest).toBeLessThanOrEqual(390);
   });
 
