@@ -9,8 +9,6 @@ import { Directory1763600000100 } from './migrations/1763600000100-directory.js'
 import { Succession1763700000200 } from './migrations/1763700000200-succession.js';
 import { DeadAddress1763800000200 } from './migrations/1763800000200-dead-address.js';
 import { MailSubstituteEntity } from './mail-substitute.entity.js';
-import { Directory1763600000100 } from './migrations/1763600000100-directory.js';
-import { Succession1763700000200 } from './migrations/1763700000200-succession.js';
 import { MailPreferences1763800000400 } from './migrations/1763800000400-mail-preferences.js';
 import { PersonEntity } from './person.entity.js';
 import { SuccessionEntity } from './succession.entity.js';
@@ -27,11 +25,9 @@ export const directoryDatabase: RoomDatabase = {
     PersonEntity,
     SuccessionEntity,
     DeadAddressEntity,
-  ],
-  migrations: [Directory1763600000100, Succession1763700000200, DeadAddress1763800000200],
     TenantMailSettingEntity,
     AgencyMailPreferenceEntity,
     MailSubstituteEntity,
   ],
-  migrations: [Directory1763600000100, Succession1763700000200, MailPreferences1763800000400],
+  migrations: [Directory1763600000100, Succession1763700000200, DeadAddress1763800000200, MailPreferences1763800000400],
 };

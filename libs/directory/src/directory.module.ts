@@ -23,7 +23,6 @@ import { ReviveAddress } from './revive-address.js';
 import { MailJournal } from './mail-journal.js';
 import { MailPreferenceStore } from './mail-preference.store.js';
 import { MailSettingStore } from './mail-setting.store.js';
-import { PersonStore } from './person.store.js';
 import { RecipientStore } from './recipient.store.js';
 import { RemoveMailSubstitute } from './remove-mail-substitute.js';
 import { SaveAgency } from './save-agency.js';
@@ -79,7 +78,6 @@ const mailInside = [RecipientStore, MailPreferenceStore, MailSettingStore, MailJ
     SuccessionStore,
     SuccessionJournal,
   ],
-  exports: [...steps, AgencyContactsView, DirectoryView, DeadAddressView],
-  exports: [...steps, ...mail, AgencyContactsView, DirectoryView],
+  exports: [...steps, ...mail, AgencyContactsView, DirectoryView, DeadAddressView],
 })
 export class DirectoryModule {}
