@@ -1,5 +1,6 @@
 export { type Deed, type Done, type Outcome } from './act-on-assignment.js';
 export { AmendmentChangesView, type AmendedAssignment } from './amendment-changes.view.js';
+export { AmendmentSteps, type ReadAmendment } from './amendment-steps.js';
 export { ApplyAmendment } from './apply-amendment.js';
 export { ApproveReport } from './approve-report.js';
 export { AskExtension } from './ask-extension.js';
@@ -7,7 +8,7 @@ export { AssignmentCountsView } from './assignment-counts.view.js';
 export { assignmentDatabase } from './assignment-database.js';
 export { AssignmentDetailView } from './assignment-detail.view.js';
 export { AssignmentFactsView } from './assignment-facts.view.js';
-export type { FactsPage, ReminderFacts } from './assignment-facts.view.js';
+export type { FactsPage, FactsPlace, ReminderFacts } from './assignment-facts.view.js';
 export { AssignmentEntity } from './assignment.entity.js';
 export { AssignmentModule } from './assignment.module.js';
 export { AssignmentView, type Paging, type Reader } from './assignment.view.js';
@@ -27,6 +28,8 @@ export { SupersedeAssignment, type Supersession } from './supersede-assignment.j
 export { LinkedWorkView } from './linked-work.view.js';
 export { MarkOverdue } from './mark-overdue.js';
 export { PreviewAmendment } from './preview-amendment.js';
+export { PreviewExtension } from './preview-extension.js';
+export { type MovedDuty, type Recomputed, RecomputeDueDates } from './recompute-due-dates.js';
 export { PreviewPublication } from './preview-publication.js';
 export { ReportAssignment, type ReportOrder } from './report-assignment.js';
 export { ReturnReport } from './return-report.js';
