@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, idSchema } from './http-page.js';
+import { reminderEffectSchema } from './reminder-policy.js';
 
 /** How a row of an amendment came to stand for a row of the plan in force; `unsure` waits for a person. */
 export const rowPairingSchema = z.enum(['same', 'sure', 'unsure', 'new', 'paired', 'separate']);
@@ -84,6 +85,8 @@ export const amendmentPreviewSchema = z.object({
     z.object({ agencyId: z.string(), agencyName: z.string(), moved: z.int(), dropped: z.int(), added: z.int() }),
   ),
   withoutAddress: z.array(z.string()),
+  /** Which reminders thereby move. */
+  reminders: reminderEffectSchema.optional(),
 });
 
 export const importedAmendmentSchema = z.object({ amendmentId: z.string() });

@@ -15,6 +15,8 @@ export * from './assignment.js';
 export * from './mail.js';
 export * from './calendar-feed.js';
 export * from './reminder.js';
+export * from './reminder-policy.js';
+export * from './calendar-file.js';
 export * from './directory.js';
 export * from './succession.js';
 export * from './deadline.js';
