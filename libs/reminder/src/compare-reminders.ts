@@ -4,10 +4,11 @@ import { localDateOfEpoch } from '#calendar';
 import type { ReminderEffect } from '#contracts';
 import { Clock, Database } from '#platform';
 import { type FutureReminder, futureReminders } from './domain/future-reminders.js';
-import type { ReminderRules } from './domain/next-reminder.js';
+import { recipientKey, type ReminderRules } from './domain/next-reminder.js';
 import { type ComparedDuty, EffectTally } from './domain/reminder-effect.js';
 import { nextMorning } from './domain/sending-window.js';
 import { type Duty, ruleFacts } from './duty.js';
+import { HeadDoors } from './head-doors.js';
 import { LoadDuties } from './load-duties.js';
 import { LoadRules } from './load-rules.js';
 
@@ -24,6 +25,7 @@ export class CompareReminders {
     private readonly database: Database,
     private readonly loadDuties: LoadDuties,
     private readonly rules: LoadRules,
+    private readonly doors: HeadDoors,
     private readonly clock: Clock,
   ) {}
 
@@ -37,7 +39,19 @@ export class CompareReminders {
     if (ids.length === 0) return;
     const now = this.clock.now().getTime();
     const duties = await this.database.transaction((tx) => this.loadDuties.run(tx, tenantId, ids));
-    for (const duty of duties) tally.add(compared(duty, thenOf(duty), now));
+    const both = duties.map((duty) => compared(duty, thenOf(duty), now));
+    await this.addCompared(tally, tenantId, both);
+  }
+
+  /** Without the heads who read their agency's letter: they get none of their own. */
+  async addCompared(tally: EffectTally, tenantId: string, duties: readonly ComparedDuty[]): Promise<void> {
+    const stages = duties.flatMap(({ reminders: { now, then } }) => [...now, ...then].map(({ stage }) => stage));
+    const recipients = [...new Map(stages.map((stage) => [recipientKey(stage), stage])).values()];
+    const heard = await this.database.transaction((tx) => this.doors.only(tx, tenantId, recipients));
+    const keys = new Set(heard.map(recipientKey));
+    const only = (side: readonly FutureReminder[]) => side.filter(({ stage }) => keys.has(recipientKey(stage)));
+    for (const { reminders, ...duty } of duties)
+      tally.add({ ...duty, reminders: { now: only(reminders.now), then: only(reminders.then) } });
   }
 
   async effectOf(tally: EffectTally, tenantId: string, complete = true): Promise<ReminderEffect> {

@@ -39,7 +39,8 @@ export class PreviewDueMoves {
     }
     if (added !== undefined) {
       const rules = await this.rules.run(tenantId);
-      for (const duty of added.duties) tally.add(this.coming(duty, added.planId, rules));
+      const coming = added.duties.map((duty) => this.coming(duty, added.planId, rules));
+      await this.compare.addCompared(tally, tenantId, coming);
     }
     return this.compare.effectOf(tally, tenantId);
   }
