@@ -16,6 +16,7 @@ const Mailbox = lazy(async () => ({ default: (await import('./mailbox/mailbox.js
 const Ledger = lazy(async () => ({ default: (await import('./ledger/ledger.js')).Ledger }));
 const Summaries = lazy(async () => ({ default: (await import('./summaries/summaries.js')).Summaries }));
 const Feeds = lazy(async () => ({ default: (await import('./feeds/feeds.js')).Feeds }));
+const TenantPolicy = lazy(async () => ({ default: (await import('./reminders/tenant-policy.js')).TenantPolicy }));
 const Account = lazy(async () => ({ default: (await import('./account/account.js')).Account }));
 
 export const router = createBrowserRouter([
@@ -39,6 +40,7 @@ export const router = createBrowserRouter([
           { path: 'mailbox/:messageId?', element: <Mailbox /> },
           { path: 'ledger', element: <Ledger /> },
           { path: 'summaries', element: <Summaries /> },
+          { path: 'reminders', element: <TenantPolicy /> },
           { path: 'account', element: <Account /> },
           { path: '*', element: <NotFound /> },
         ],

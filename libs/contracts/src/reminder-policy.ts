@@ -101,11 +101,14 @@ export const reminderEffectSchema = z.object({
   changed: z.int(),
   /** False: there are more duties than were looked at. */
   complete: z.boolean(),
+  /** If nobody ever reports. */
   letters: nowAndThen,
+  /** If everybody reports by the day. */
+  lettersInTime: nowAndThen,
   lines: nowAndThen,
   /** The next working morning, when what is newly overdue to be said is said at once. */
   firstMorning: z.object({ day: daySchema, letters: nowAndThen }),
-  months: z.array(z.object({ month: z.string(), letters: nowAndThen, lines: nowAndThen })),
+  months: z.array(z.object({ month: z.string(), letters: nowAndThen, lettersInTime: nowAndThen, lines: nowAndThen })),
   examples: z.array(
     z.object({
       assignmentId: z.string().nullable(),

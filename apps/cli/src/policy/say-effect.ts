@@ -3,13 +3,13 @@ import type { ReminderEffect } from '#contracts';
 
 /** What a change does to the reminders, for people. */
 export function sayEffect(effect: ReminderEffect): string[] {
-  const { duties, changed, complete, letters, lines, firstMorning, months, examples } = effect;
+  const { duties, changed, complete, letters, lettersInTime, lines, firstMorning, months, examples } = effect;
   return [
     `${String(changed)} trên ${String(duties)} phần việc đang mở đổi mốc nhắc.${complete ? '' : ' Chỉ tính trên số phần việc này; còn nữa.'}`,
-    `Thư: ${sides(letters)}; dòng trong thư: ${sides(lines)}. Sáng ${day(firstMorning.day)}: ${sides(firstMorning.letters)} thư.`,
+    `Thư nếu mọi việc báo cáo đúng hạn: ${sides(lettersInTime)}; nhiều nhất: ${sides(letters)}; dòng trong thư: ${sides(lines)}. Sáng ${day(firstMorning.day)}: ${sides(firstMorning.letters)} thư.`,
     ...months.map(({ month, ...of }) => {
       const [year = '', number = ''] = month.split('-');
-      return `  tháng ${number}/${year}: ${sides(of.letters)} thư, ${sides(of.lines)} dòng`;
+      return `  tháng ${number}/${year}: ${sides(of.lettersInTime)} thư (nhiều nhất ${sides(of.letters)}), ${sides(of.lines)} dòng`;
     }),
     ...examples.flatMap(({ title, agencyName, due, now, then }) => [
       `  ${agencyName}: ${title} (hạn ${due.now === null ? 'không' : day(due.now)}${due.then === due.now || due.then === null ? '' : ` → ${day(due.then)}`})`,

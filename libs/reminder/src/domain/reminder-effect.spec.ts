@@ -32,10 +32,30 @@ describe('the effect of a change', () => {
     ]);
     expect(letters).toEqual({ now: 3, then: 1 });
     expect(months).toEqual([
-      { month: '2026-03', letters: { now: 2, then: 0 }, lines: { now: 2, then: 0 } },
-      { month: '2026-04', letters: { now: 1, then: 0 }, lines: { now: 1, then: 0 } },
-      { month: '2026-05', letters: { now: 0, then: 1 }, lines: { now: 0, then: 1 } },
+      {
+        month: '2026-03',
+        letters: { now: 2, then: 0 },
+        lettersInTime: { now: 2, then: 0 },
+        lines: { now: 2, then: 0 },
+      },
+      {
+        month: '2026-04',
+        letters: { now: 1, then: 0 },
+        lettersInTime: { now: 1, then: 0 },
+        lines: { now: 1, then: 0 },
+      },
+      {
+        month: '2026-05',
+        letters: { now: 0, then: 1 },
+        lettersInTime: { now: 0, then: 1 },
+        lines: { now: 0, then: 1 },
+      },
     ]);
+  });
+
+  it('tells what everybody hears from what only the late do', () => {
+    const { letters, lettersInTime } = tallied([[at('2026-03-02', 'before-1'), at('2026-03-04', 'after-1')], []]);
+    expect([letters.now, lettersInTime.now]).toEqual([2, 1]);
   });
 
   it('says what is to be said at once', () => {

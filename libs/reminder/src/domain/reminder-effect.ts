@@ -1,5 +1,5 @@
 import type { LocalDate } from '#calendar';
-import type { FutureReminder } from './future-reminders.js';
+import { type FutureReminder, isBeforeEnd } from './future-reminders.js';
 import { recipientKey } from './next-reminder.js';
 
 /** One duty as it stands and as it would be after a change; a duty that is not there yet, or no more, says nothing on that side. */
@@ -19,13 +19,17 @@ export interface NowAndThen<T> {
 export interface EffectFigures {
   readonly duties: number;
   readonly changed: number;
+  /** If nobody ever reports. */
   readonly letters: NowAndThen<number>;
+  /** If everybody reports by the day. */
+  readonly lettersInTime: NowAndThen<number>;
   readonly lines: NowAndThen<number>;
   readonly firstMorning: { readonly day: LocalDate; readonly letters: NowAndThen<number> };
   /** `YYYY-MM`, in order. */
   readonly months: readonly {
     readonly month: string;
     readonly letters: NowAndThen<number>;
+    readonly lettersInTime: NowAndThen<number>;
     readonly lines: NowAndThen<number>;
   }[];
   readonly examples: readonly ComparedDuty[];
@@ -57,12 +61,14 @@ export class EffectTally {
     const both = (of: (side: SideTally) => number): NowAndThen<number> => ({ now: of(now), then: of(then) });
     return {
       ...{ duties, changed, examples },
-      letters: both((side) => side.recipientDays.size),
+      letters: both((side) => side.letters.size),
+      lettersInTime: both((side) => side.inTime.size),
       lines: both((side) => sum(side.lines.values())),
-      firstMorning: { day: firstMorning, letters: both((side) => side.lettersOn(firstMorning)) },
+      firstMorning: { day: firstMorning, letters: both((side) => countOn(side.letters, firstMorning)) },
       months: months.map((month) => ({
         month,
-        letters: both((side) => side.lettersOn(month)),
+        letters: both((side) => countOn(side.letters, month)),
+        lettersInTime: both((side) => countOn(side.inTime, month)),
         lines: both((side) => side.lines.get(month) ?? 0),
       })),
     };
@@ -72,23 +78,30 @@ export class EffectTally {
 /** One side of the comparison. */
 class SideTally {
   /** A letter is one recipient on one day: `YYYY-MM-DD agency|audience`. */
-  readonly recipientDays = new Set<string>();
+  readonly letters = new Set<string>();
+  /** Those of them that come although everybody is in time. */
+  readonly inTime = new Set<string>();
   /** A line is one duty in one letter; by month. */
   readonly lines = new Map<string, number>();
 
   add(reminders: readonly FutureReminder[]): void {
-    const letters = new Set(reminders.map(({ day, stage }) => `${day} ${recipientKey(stage)}`));
-    for (const letter of letters) {
-      this.recipientDays.add(letter);
+    const own = new Set<string>();
+    for (const { day, stage } of reminders) {
+      const letter = `${day} ${recipientKey(stage)}`;
+      own.add(letter);
+      if (isBeforeEnd(stage)) this.inTime.add(letter);
+    }
+    for (const letter of own) {
+      this.letters.add(letter);
       const month = letter.slice(0, 7);
       this.lines.set(month, (this.lines.get(month) ?? 0) + 1);
     }
   }
+}
 
-  /** Of a day or a month, as it is written. */
-  lettersOn(time: string): number {
-    return [...this.recipientDays].filter((letter) => letter.startsWith(time)).length;
-  }
+/** Letters of a day or a month, as it is written. */
+function countOn(letters: ReadonlySet<string>, time: string): number {
+  return [...letters].filter((letter) => letter.startsWith(time)).length;
 }
 
 function isSame(now: readonly FutureReminder[], then: readonly FutureReminder[]): boolean {
