@@ -9,8 +9,8 @@ import { PolicyPlaces } from './policy-places.js';
 
 const PAGE = 1_000;
 
-/** Duties looked at: a province has fewer; more would keep a person waiting before a form. */
-const MOST_DUTIES = 50_000;
+/** Duties looked at, a few seconds of work: more would keep a person waiting before a form. */
+const MOST_DUTIES = 20_000;
 
 /** The effect of a policy on the open duties of its place, before it is saved. */
 @Injectable()
