@@ -20,6 +20,7 @@ import { BounceDoor } from './letters/bounce-door.js';
 import { LedgerController } from './letters/ledger.controller.js';
 import { LettersController } from './letters/letters.controller.js';
 import { MailboxController } from './letters/mailbox.controller.js';
+import { ReminderPolicyController } from './reminders/reminder-policy.controller.js';
 import { SummariesController } from './summaries/summaries.controller.js';
 import { ClosedRoutes } from './doors/closed-routes.js';
 import { ForgeryGuard } from './doors/forgery-guard.js';
@@ -30,6 +31,7 @@ import { HealthController } from './health/health.controller.js';
 import { MailCheck } from './health/mail-check.js';
 import { Readiness } from './health/readiness.js';
 import { AmendmentsController } from './plans/amendments.controller.js';
+import { ShowAmendment } from './plans/show-amendment.js';
 import { VersionsController } from './plans/versions.controller.js';
 import { DerivedController } from './plans/derived.controller.js';
 import { DeadlinesController } from './plans/deadlines.controller.js';
@@ -79,6 +81,7 @@ const controllers = [
   MailboxController,
   LettersController,
   LedgerController,
+  ReminderPolicyController,
   SummariesController,
   FeedsController,
   CalendarController,
@@ -109,7 +112,16 @@ export class ApiModule {
         DiscoveryModule,
       ],
       controllers,
-      providers: [...doors, BounceDoor, ClosedRoutes, DescribeSession, MailCheck, Readiness, ShowAssignment],
+      providers: [
+        ...doors,
+        BounceDoor,
+        ClosedRoutes,
+        DescribeSession,
+        MailCheck,
+        Readiness,
+        ShowAmendment,
+        ShowAssignment,
+      ],
     };
   }
 }

@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { Command, CommanderError, Option } from 'commander';
 import { ConfigError } from '#config';
 import { BadInput } from './bad-input.js';
+import { addCalendarCommands } from './calendar/calendar-commands.js';
+import { addPolicyCommands } from './policy/policy-commands.js';
 import { readStandardInput, readYear } from './read-input.js';
 
 /** Exit codes of `contracts.md`: 0 success, 1 a fault of our own, 2 bad usage or bad input. */
@@ -34,6 +36,9 @@ plan
     const { parsePlan } = await import('./parse-plan.js');
     print(JSON.stringify(await parsePlan(file, year)));
   });
+
+addPolicyCommands(program, print);
+addCalendarCommands(program, print);
 
 program
   .command('rehearse <plan>')

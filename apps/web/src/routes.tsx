@@ -17,6 +17,7 @@ const Ledger = lazy(async () => ({ default: (await import('./ledger/ledger.js'))
 const Receiving = lazy(async () => ({ default: (await import('./receiving/receiving.js')).Receiving }));
 const Summaries = lazy(async () => ({ default: (await import('./summaries/summaries.js')).Summaries }));
 const Feeds = lazy(async () => ({ default: (await import('./feeds/feeds.js')).Feeds }));
+const TenantPolicy = lazy(async () => ({ default: (await import('./reminders/tenant-policy.js')).TenantPolicy }));
 const Account = lazy(async () => ({ default: (await import('./account/account.js')).Account }));
 
 export const router = createBrowserRouter([
@@ -41,6 +42,7 @@ export const router = createBrowserRouter([
           { path: 'mailbox/:messageId?', element: <Mailbox /> },
           { path: 'ledger', element: <Ledger /> },
           { path: 'summaries', element: <Summaries /> },
+          { path: 'reminders', element: <TenantPolicy /> },
           { path: 'account', element: <Account /> },
           { path: '*', element: <NotFound /> },
         ],

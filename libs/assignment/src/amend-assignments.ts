@@ -66,7 +66,8 @@ export class AmendAssignments {
     { to, changes }: StepOf<'move'>,
   ): Promise<AmendmentChange> {
     const dueOriginal = assignment.dueOriginal ?? to;
-    const moved = { ...changes, due: to, dueOriginal, dueVersion: assignment.dueVersion + 1 };
+    const dueVersion = assignment.dueVersion + 1;
+    const moved = { ...changes, due: to, dueOriginal, dueVersion, extendedTo: null };
     await this.assignments.change(tx, assignment, moved);
     const reason = `${of.name}: hạn ${sayDay(assignment.due)} → ${sayDay(to)}.`;
     await this.note(tx, of, assignment, { action: 'amend', reason, to: assignment.state });

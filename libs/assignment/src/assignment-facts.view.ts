@@ -55,7 +55,7 @@ export class AssignmentFactsView {
 
   /** What a succession brought, as far as it is open. */
   async ofSuccession(tenantId: string, successionId: string, tx?: Transaction): Promise<ReminderFacts[]> {
-    const where = `tenant_id = $1 and succession_id = $2 and state not in ('completed', 'cancelled', 'superseded') order by id`;
+    const where = `tenant_id = $1 and succession_id = $2 and ${OPEN} order by id`;
     return this.read(where, [tenantId, successionId], tx);
   }
 
@@ -78,8 +78,25 @@ export class AssignmentFactsView {
 
   /** Everything not closed, of all tenants, in pages by id. */
   async allOpen(page: FactsPage, tx?: Transaction): Promise<ReminderFacts[]> {
-    const where = `state not in ('completed', 'cancelled', 'superseded') and id > $1 order by id limit $2`;
+    const where = `${OPEN} and id > $1 order by id limit $2`;
     return this.read(where, [page.after ?? FIRST, page.limit], tx);
+  }
+
+  /** What is open in one place of a tenant, in pages by id. */
+  async openIn(tenantId: string, place: FactsPlace, page: FactsPage, tx?: Transaction): Promise<ReminderFacts[]> {
+    const where = `tenant_id = $1 and ${OPEN} and ($2::uuid is null or plan_id = $2) and ($3::text is null or area_code = $3)
+      and ($4::uuid is null or task_id = $4) and id > $5 order by id limit $6`;
+    const { planId = null, areaCode = null, taskId = null } = place;
+    return this.read(where, [tenantId, planId, areaCode, taskId, page.after ?? FIRST, page.limit], tx);
+  }
+
+  /** The plans of which something is open. */
+  async openPlans(tenantId: string, tx?: Transaction): Promise<string[]> {
+    const rows = await (tx ?? this.dataSource.manager).query<{ id: string }[]>(
+      `select distinct plan_id as id from assignment where tenant_id = $1 and ${OPEN} order by 1`,
+      [tenantId],
+    );
+    return rows.map(({ id }) => id);
   }
 
   private async read(where: string, values: readonly unknown[], tx?: Transaction): Promise<ReminderFacts[]> {
@@ -88,10 +105,19 @@ export class AssignmentFactsView {
   }
 }
 
+/** A whole tenant, or narrower. */
+export interface FactsPlace {
+  readonly planId?: string;
+  readonly areaCode?: string;
+  readonly taskId?: string;
+}
+
 export interface FactsPage {
   readonly after: string | null;
   readonly limit: number;
 }
+
+const OPEN = `state not in ('completed', 'cancelled', 'superseded')`;
 
 /** Before every id. */
 const FIRST = '00000000-0000-0000-0000-000000000000';

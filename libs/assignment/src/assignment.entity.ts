@@ -86,6 +86,10 @@ export class AssignmentEntity {
   @Column({ name: 'due', type: 'date', nullable: true })
   due!: LocalDate | null;
 
+  /** The day an extension was granted to, before the roll; null: none stands. */
+  @Column({ name: 'extended_to', type: 'date', nullable: true })
+  extendedTo!: LocalDate | null;
+
   /** Counts the changes of `due`, from 1: reminders of an older day are void. */
   @Column({ name: 'due_version', type: 'integer' })
   dueVersion!: number;

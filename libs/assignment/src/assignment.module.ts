@@ -2,6 +2,11 @@ import { Module } from '@nestjs/common';
 import { assignmentActionSchema, assignmentStateSchema } from '#contracts';
 import { DirectoryModule } from '#directory';
 import { PlanModule } from '#plan';
+import { AmendmentSteps } from './amendment-steps.js';
+import { CalendarMoveStore } from './calendar-move.store.js';
+import { MoveDueDates } from './move-due-dates.js';
+import { PreviewExtension } from './preview-extension.js';
+import { RecomputeDueDates } from './recompute-due-dates.js';
 import { AmendAssignments } from './amend-assignments.js';
 import { AmendmentChangesView } from './amendment-changes.view.js';
 import { AmendmentNews } from './amendment-news.js';
@@ -46,13 +51,17 @@ const steps = [
   ...[ExpandPlan, StartAssignment, ReportAssignment, ApproveReport, ReturnReport, AskExtension, DecideExtension],
   ...[TriggerAssignment, CancelAssignment, MarkOverdue, PreviewPublication, PublishCoveredPlan],
   ...[SupersedeAssignment, PreviewSuccession, MoveAssignments, MoveReturned],
+  ...[PreviewExtension, RecomputeDueDates],
 ];
 const views = [
   ...[AssignmentView, AssignmentDetailView, AssignmentCountsView],
   ...[AssignmentFactsView, CalendarFactsView, SummaryFactsView],
 ];
 
-const amending = [ApplyAmendment, PreviewAmendment, PublishCoveredAmendment, AmendmentChangesView, LinkedWorkView];
+const amending = [
+  ...[AmendmentSteps, ApplyAmendment, PreviewAmendment, PublishCoveredAmendment],
+  ...[AmendmentChangesView, LinkedWorkView],
+];
 const amendingInside = [AmendedPlan, AmendAssignments, AmendmentNews, AmendmentStore];
 
 @Module({
@@ -62,6 +71,7 @@ const amendingInside = [AmendedPlan, AmendAssignments, AmendmentNews, AmendmentS
     ActOnAssignment,
     AssignmentStore,
     OverdueStore,
+    ...[CalendarMoveStore, MoveDueDates],
     SuccessionAssignmentStore,
     SuccessionMessenger,
     ...amendingInside,

@@ -1,30 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { vietnamCalendar } from '#calendar';
 import type { AmendmentPreview } from '#contracts';
-import { LoadDirectory } from '#directory';
-import { LoadAmendment } from '#plan';
-import { AmendmentStore } from './amendment.store.js';
+import { AmendmentSteps } from './amendment-steps.js';
 import { CoverageCheck } from './coverage-check.js';
-import { expandPlan } from './domain/expand-plan.js';
 import { partiesToAmendment } from './domain/parties.js';
-import { type AmendmentStep, planAmendment } from './domain/plan-amendment.js';
+import type { AmendmentStep } from './domain/plan-amendment.js';
 
 /** What publishing a draft amendment would do to the work under way, computed as publication will. */
 @Injectable()
 export class PreviewAmendment {
   constructor(
-    private readonly drafts: LoadAmendment,
-    private readonly amendments: AmendmentStore,
-    private readonly directories: LoadDirectory,
+    private readonly amendment: AmendmentSteps,
     private readonly coverage: CoverageCheck,
   ) {}
 
   async run(tenantId: string, amendmentId: string): Promise<AmendmentPreview | null> {
-    const draft = await this.drafts.run(tenantId, amendmentId);
-    if (draft === null) return null;
-    const directory = await this.directories.run(tenantId);
-    const standing = await this.amendments.ofPlan(tenantId, draft.plan.planId);
-    const steps = planAmendment(standing, expandPlan(draft.plan, directory, vietnamCalendar));
+    const read = await this.amendment.run(tenantId, amendmentId);
+    if (read === null) return null;
+    const { draft, steps } = read;
     const changes = steps.filter((step) => step.kind !== 'keep');
     const byAgency = [...Map.groupBy(changes, ({ assignment }) => assignment.agencyId).entries()].map(
       ([agencyId, own]) => {

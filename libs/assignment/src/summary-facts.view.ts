@@ -19,7 +19,7 @@ export interface SummaryFact {
   readonly dueOriginal: LocalDate | null;
   /** Effective day as it is now; a summary as of an earlier day goes by `dueOriginal` and `extensions` instead. */
   readonly due: LocalDate | null;
-  /** Granted ones, and days that an amendment of the plan moved; effective days, already rolled. */
+  /** Granted ones, and days that an amendment of the plan or a revised calendar moved; effective days, already rolled. */
   readonly extensions: readonly { readonly grantedOn: LocalDate; readonly due: LocalDate }[];
   /** When a conditional or by-reference task was given its date. */
   readonly triggeredOn: LocalDate | null;
@@ -56,7 +56,9 @@ const FACTS_SQL = `
         from (select decided_at as at, granted_due as due from extension_request
                where assignment_id = a.id and decision = 'granted'
               union all
-              select at, to_due from amendment_change where assignment_id = a.id and kind = 'moved') x) e on true
+              select at, to_due from amendment_change where assignment_id = a.id and kind = 'moved'
+              union all
+              select at, to_due from calendar_move where assignment_id = a.id) x) e on true
     left join lateral (
       select jsonb_agg(jsonb_build_object('sentOn', ${day('x.sent_at')}, 'decidedOn', ${day('x.decided_at')}, 'decision', x.decision)
                        order by x.version) as reports

@@ -9,7 +9,8 @@ export {
   type SpecialDayKind,
   type WorkingCalendar,
 } from './domain/working-calendar.js';
-export { vietnamCalendar } from './vietnam-calendar.js';
+export { readCalendarYear } from './domain/read-calendar-year.js';
+export { revisedCalendar, vietnamCalendar } from './vietnam-calendar.js';
 export { planPeriod, type DayRange, type PlanPeriod } from './domain/plan-period.js';
 export * from './domain/report-window.js';
 export { monthWindows, type NamedWindow, quarterWindow, quarterWindows } from './domain/named-windows.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema, idSchema } from './http-page.js';
 import { uncoveredAgencySchema } from './mail-preference.js';
+import { reminderEffectSchema } from './reminder-policy.js';
 
 /** How a row of an amendment came to stand for a row of the plan in force; `unsure` waits for a person. */
 export const rowPairingSchema = z.enum(['same', 'sure', 'unsure', 'new', 'paired', 'separate']);
@@ -87,6 +88,8 @@ export const amendmentPreviewSchema = z.object({
   withoutAddress: z.array(z.string()),
   /** Publication asks for their addresses, or for a reason to go without. */
   uncovered: z.array(uncoveredAgencySchema),
+  /** Which reminders thereby move. */
+  reminders: reminderEffectSchema.optional(),
 });
 
 export const importedAmendmentSchema = z.object({ amendmentId: z.string() });

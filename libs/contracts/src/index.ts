@@ -16,6 +16,8 @@ export * from './mail.js';
 export * from './calendar-feed.js';
 export * from './mail-preference.js';
 export * from './reminder.js';
+export * from './reminder-policy.js';
+export * from './calendar-file.js';
 export * from './directory.js';
 export * from './succession.js';
 export * from './deadline.js';

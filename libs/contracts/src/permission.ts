@@ -19,6 +19,7 @@ export const permissionSchema = z.enum([
   'letter.resend',
   'summary.read',
   'feed.keep',
+  'reminder.shape',
 ]);
 
 export type Permission = z.infer<typeof permissionSchema>;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { vietnamCalendar, type WorkingCalendar } from '#calendar';
 import type { Transaction } from '#platform';
 import type { ReminderRules } from './domain/next-reminder.js';
-import { type PolicyPlace, policyOf } from './domain/policy-changes.js';
+import { type PolicyChanges, type PolicyPlace, policyOf } from './domain/policy-changes.js';
 import { defaultPolicy, defaultWindow, type SendingWindow } from './domain/reminder-policy.js';
 import { ReminderPolicyStore } from './reminder-policy.store.js';
 
@@ -13,16 +13,31 @@ export interface TenantRules {
   rulesFor(place: PolicyPlace): ReminderRules;
 }
 
+export interface PolicyInstead {
+  readonly scope: string;
+  readonly changes: PolicyChanges | null;
+}
+
 @Injectable()
 export class LoadRules {
   constructor(private readonly policies: ReminderPolicyStore) {}
 
-  async run(tenantId: string, tx?: Transaction): Promise<TenantRules> {
-    const changes = await this.policies.load(tenantId, tx);
+  /** `instead`: as if one scope wanted this (null: nothing) and not what is kept of it. */
+  async run(tenantId: string, tx?: Transaction, instead?: PolicyInstead): Promise<TenantRules> {
+    const kept = await this.policies.load(tenantId, tx);
+    const changes = instead === undefined ? kept : withInstead(kept, instead);
     const [window, calendar] = [defaultWindow, vietnamCalendar];
     return {
       ...{ window, calendar },
       rulesFor: (place) => ({ policy: policyOf(defaultPolicy, changes, place), window, calendar }),
     };
   }
+}
+
+function withInstead(
+  kept: ReadonlyMap<string, PolicyChanges>,
+  { scope, changes }: PolicyInstead,
+): ReadonlyMap<string, PolicyChanges> {
+  const others = [...kept].filter(([other]) => other !== scope);
+  return new Map(changes === null ? others : [...others, [scope, changes]]);
 }

@@ -15,6 +15,16 @@ export class ReminderPolicyStore {
     return new Map(rows.map(({ scope, changes }) => [scope, changes]));
   }
 
+  /** Everything a tenant keeps, widest scopes first. */
+  all(tenantId: string): Promise<ReminderPolicyEntity[]> {
+    return this.dataSource.manager.find(ReminderPolicyEntity, { where: { tenantId }, order: { scope: 'DESC' } });
+  }
+
+  /** Of two people who save at once, the second sees what the first has kept. */
+  lock(tx: Transaction, tenantId: string, scope: string): Promise<ReminderPolicyEntity | null> {
+    return tx.findOne(ReminderPolicyEntity, { where: { tenantId, scope }, lock: { mode: 'pessimistic_write' } });
+  }
+
   async save(tx: Transaction, row: ReminderPolicyEntity): Promise<void> {
     await tx.upsert(ReminderPolicyEntity, row, ['tenantId', 'scope']);
   }

@@ -14,6 +14,7 @@ import { MorningCheckStore } from './morning-check.store.js';
 import { ReleaseDigests } from './release-digests.js';
 import { SignForecast } from './sign-forecast.js';
 import { WatchMorning } from './watch-morning.js';
+import { shapingInside, shapingSteps } from './shaping.js';
 import { CollectDigests } from './collect-digests.js';
 import { DigestOrderStore } from './digest-order.store.js';
 import { LoadDueWork } from './load-due-work.js';
@@ -91,7 +92,7 @@ const views = [ReminderView, ForecastView];
 
 @Module({
   imports: [AssignmentModule, DirectoryModule, MailModule, PlanModule],
-  providers: [...steps, ...inner, ...stores, ...views],
-  exports: [...steps, ...views],
+  providers: [...steps, ...shapingSteps, ...shapingInside, ...inner, ...stores, ...views],
+  exports: [...steps, ...shapingSteps, ...views],
 })
 export class ReminderModule {}

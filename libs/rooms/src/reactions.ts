@@ -18,6 +18,9 @@ const reactions: Record<string, (event: Relayed) => Order[]> = {
     { name: 'plan-reminders', data: planOf(event) },
     { name: 'make-forecast', data: planOf(event) },
   ],
+  'reminder-policy.changed': replanReminders,
+  'calendar.recomputed': replanReminders,
+  'deadline.moved': replanReminder,
   'assignment.started': replanReminder,
   'assignment.reported': replanReminder,
   'assignment.approved': replanReminder,
@@ -62,6 +65,13 @@ function lettersOf(event: Relayed): JobData<'deliver-letters'> {
 
 function letterOf(event: Relayed): JobData<'deliver-letter'> {
   return { tenantId: event.tenantId, letterId: event.key };
+}
+
+function replanReminders(event: Relayed): Order[] {
+  return [
+    { name: 'plan-reminders', data: planOf(event) },
+    { name: 'make-forecast', data: planOf(event) },
+  ];
 }
 
 function replanReminder(event: Relayed): Order[] {

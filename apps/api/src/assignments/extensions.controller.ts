@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AskExtension, DecideExtension } from '#assignment';
+import { AskExtension, DecideExtension, PreviewExtension } from '#assignment';
 import { localDate } from '#calendar';
 import {
   type AskExtensionBody,
@@ -9,12 +9,18 @@ import {
   assignmentDetailSchema,
   type DecideExtensionBody,
   decideExtensionBodySchema,
+  type ExtensionEffect,
+  type ExtensionEffectQuery,
+  extensionEffectQuerySchema,
+  extensionEffectSchema,
   idSchema,
 } from '#contracts';
 import type { Actor } from '#identity';
+import { PreviewDueMoves } from '#reminder';
 import { Allow } from '../doors/allow.js';
 import { Answers } from '../doors/answers.js';
 import { By } from '../doors/signed-in-request.js';
+import { granted } from '../problems/refusal.js';
 import { ShowAssignment } from './show-assignment.js';
 
 @ApiTags('Phần việc')
@@ -24,6 +30,8 @@ export class ExtensionsController {
     private readonly askExtension: AskExtension,
     private readonly decideExtension: DecideExtension,
     private readonly show: ShowAssignment,
+    private readonly previewExtension: PreviewExtension,
+    private readonly previewDueMoves: PreviewDueMoves,
   ) {}
 
   @Post()
@@ -37,6 +45,20 @@ export class ExtensionsController {
   ): Promise<AssignmentDetail> {
     const request = { requestedDue: localDate(requestedDue), reason };
     return this.show.after(actor, id, (deed) => this.askExtension.run({ ...deed, ...request }));
+  }
+
+  @Get('effect')
+  @Allow('assignment.decide')
+  @ApiOperation({ summary: 'Gia hạn đến ngày này thì hạn thực tế là ngày nào, mốc nhắc nào dời' })
+  @Answers(extensionEffectSchema)
+  async effect(
+    @By() { tenantId }: Actor,
+    @Param('id', { schema: idSchema }) id: string,
+    @Query({ schema: extensionEffectQuerySchema }) query: ExtensionEffectQuery,
+  ): Promise<ExtensionEffect> {
+    const { due, explanation } = granted(await this.previewExtension.run(tenantId, id, localDate(query.due)));
+    const reminders = await this.previewDueMoves.run(tenantId, { moved: new Map([[id, due]]) });
+    return { due, explanation, reminders };
   }
 
   @Post('decision')

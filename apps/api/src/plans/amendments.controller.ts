@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { type AddressesMissing, PreviewAmendment, PublishCoveredAmendment } from '#assignment';
+import { type AddressesMissing, PublishCoveredAmendment } from '#assignment';
 import {
   type AmendmentDifference,
   amendmentDifferenceSchema,
@@ -22,6 +22,7 @@ import { Answers, AnswersNothing } from '../doors/answers.js';
 import { By } from '../doors/signed-in-request.js';
 import { found, granted } from '../problems/refusal.js';
 import { FileGiven, given, MEBIBYTE, type ReceivedFile, Upload } from '../uploads/upload.js';
+import { ShowAmendment } from './show-amendment.js';
 
 @ApiTags('Kế hoạch')
 @Controller('api/plans/:planId')
@@ -30,7 +31,7 @@ export class AmendmentsController {
     private readonly amendPlan: AmendPlan,
     private readonly view: AmendmentView,
     private readonly pairRow: PairRow,
-    private readonly previewAmendment: PreviewAmendment,
+    private readonly showAmendment: ShowAmendment,
     private readonly publishAmendment: PublishCoveredAmendment,
   ) {}
 
@@ -76,13 +77,15 @@ export class AmendmentsController {
 
   @Get('amendment')
   @Allow('plan.prepare')
-  @ApiOperation({ summary: 'Phát hành bản điều chỉnh sẽ đổi hạn, thêm, bỏ bao nhiêu phần việc, gửi bao nhiêu thư' })
+  @ApiOperation({
+    summary: 'Phát hành bản điều chỉnh sẽ đổi hạn, thêm, bỏ bao nhiêu phần việc, gửi bao nhiêu thư, dời mốc nhắc nào',
+  })
   @Answers(amendmentPreviewSchema)
   async preview(
     @By() { tenantId }: Actor,
     @Param('planId', { schema: idSchema }) amendmentId: string,
   ): Promise<AmendmentPreview> {
-    return found(await this.previewAmendment.run(tenantId, amendmentId));
+    return found(await this.showAmendment.run(tenantId, amendmentId));
   }
 
   @Post('amendment')

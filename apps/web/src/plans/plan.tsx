@@ -5,6 +5,7 @@ import { documentAddress, usePlan } from '../api/plans.js';
 import { useMay } from '../api/session.js';
 import { Fault } from '../parts/fault.js';
 import { Page } from '../parts/page.js';
+import { PlanPolicy } from '../reminders/plan-policy.js';
 import { Waiting } from '../parts/waiting.js';
 import { plainDay } from '../words/local-day.js';
 import { Difference } from './amendment/difference.js';
@@ -42,6 +43,7 @@ function OpenPlan({ plan }: { plan: PlanDetail }) {
 function PlanTabs({ plan }: { plan: PlanDetail }) {
   const [search, setSearch] = useSearchParams();
   const may = useMay()('plan.prepare');
+  const shapes = useMay()('reminder.shape');
   const prepares = may && plan.status === 'draft';
   const amends = plan.amendsPlanId !== null;
   const open = plan.taskList.filter(isOpen).length;
@@ -65,6 +67,8 @@ function PlanTabs({ plan }: { plan: PlanDetail }) {
       children: <Findings plan={plan} editable={prepares} />,
     },
     { key: 'agencies', label: 'Cơ quan theo dõi', children: <PlanAgencies plan={plan} editable={prepares} /> },
+    plan.status === 'published' &&
+      shapes && { key: 'reminders', label: 'Lịch nhắc', children: <PlanPolicy plan={plan} /> },
     plan.status === 'published' && may && { key: 'forecast', label: 'Dự báo thư', children: <Forecast plan={plan} /> },
     plan.status === 'published' && {
       key: 'versions',

@@ -1,6 +1,7 @@
 import {
   AuditOutlined,
   BarChartOutlined,
+  BellOutlined,
   CheckSquareOutlined,
   ContactsOutlined,
   DashboardOutlined,
@@ -26,6 +27,7 @@ export const places: readonly Place[] = [
   { path: '/ledger', label: 'Nhật ký nhắc việc', icon: <HistoryOutlined />, needs: 'assignment.read' },
   { path: '/plans', label: 'Kế hoạch', icon: <FileTextOutlined />, needs: 'plan.read' },
   { path: '/summaries', label: 'Báo cáo tổng hợp', icon: <BarChartOutlined />, needs: 'summary.read' },
+  { path: '/reminders', label: 'Lịch nhắc', icon: <BellOutlined />, needs: 'reminder.shape' },
   { path: '/directory', label: 'Danh bạ', icon: <ContactsOutlined />, needs: 'directory.read' },
   { path: '/receiving', label: 'Nhận thư', icon: <InboxOutlined />, needs: 'mail.shape' },
   { path: '/mailbox', label: 'Hộp thư', icon: <MailOutlined />, needs: 'letter.read' },

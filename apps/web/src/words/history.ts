@@ -25,6 +25,7 @@ const systemWords: Record<string, Words> = {
   assigned: { label: 'Giao việc', tone: 'grey' },
   publish: { label: 'Giao việc khi ban hành kế hoạch', tone: 'grey' },
   amend: { label: 'Kế hoạch điều chỉnh thời hạn', tone: 'blue' },
+  recalculate: { label: 'Lịch làm việc đổi, tính lại thời hạn', tone: 'blue' },
   overdue: { label: 'Quá hạn', tone: 'red' },
 };
 

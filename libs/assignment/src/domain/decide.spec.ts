@@ -197,11 +197,12 @@ describe('decide: what changes', () => {
 
   it('rolls a granted day like any due day and keeps the original', () => {
     // 29/4/2023 is a Saturday; 30/4 and 1/5 are holidays with days in lieu on 2/5 and 3/5.
-    const expected = { due: '2023-05-04', dueVersion: 2 };
+    const expected = { due: '2023-05-04', dueVersion: 2, extendedTo: '2023-04-29' };
     expect(changes(aSituation({ request }), grant(null), coordinator)).toEqual(expected);
     expect(changes(aSituation({ request }), grant('2023-04-14'), coordinator)).toEqual({
       due: '2023-04-14',
       dueVersion: 2,
+      extendedTo: '2023-04-14',
     });
   });
 

@@ -11,6 +11,8 @@ export interface Changes {
   readonly dueOriginal?: LocalDate;
   readonly due?: LocalDate;
   readonly dueVersion?: number;
+  /** The day an extension was granted to, before the roll. */
+  readonly extendedTo?: LocalDate;
   readonly approvedReportSentOn?: LocalDate;
   readonly lateDaysOriginal?: number | null;
   readonly lateDaysAdjusted?: number | null;
@@ -123,7 +125,7 @@ function changesOf(situation: Situation, command: Command, { calendar }: Setting
   }
   if (command.action === 'grant-extension') {
     const granted = command.grantedDue ?? request?.requestedDue;
-    return granted === undefined ? {} : { due: roll(granted), dueVersion: dueVersion + 1 };
+    return granted === undefined ? {} : { due: roll(granted), dueVersion: dueVersion + 1, extendedTo: granted };
   }
   if (command.action === 'approve' && report !== null) {
     return {

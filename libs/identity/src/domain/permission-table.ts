@@ -47,4 +47,5 @@ export const permissionTable: Readonly<Record<Permission, Grants>> = {
     leader: 'agency',
     administrator: 'tenant',
   },
+  'reminder.shape': { coordinator: 'tenant' },
 };

@@ -51,7 +51,7 @@ describe('the ledger says why', () => {
     ['the date moved', { ...facts }, 'superseded', 'hạn đã đổi sang 14/4/2023'],
     ['a report stands', { ...facts, dueVersion: 1, standing: 'reported' as const }, 'suppressed', 'đã gửi báo cáo'],
     ['the duty is over', { ...facts, standing: 'closed' as const }, 'suppressed', 'việc đã kết thúc'],
-    ['something else', { ...facts, dueVersion: 1 }, 'suppressed', 'tình trạng của việc đã đổi'],
+    ['something else', { ...facts, dueVersion: 1 }, 'suppressed', 'lịch nhắc đã đổi'],
   ])('%s', (_, given, outcome, words) => {
     const dropped = sayDropped('before-3', 1, given);
     expect(dropped.outcome).toBe(outcome);

@@ -49,7 +49,7 @@ export function sayDropped(
   if (facts.standing === 'reported') {
     return { outcome: 'suppressed', reason: `${what}: thôi nhắc vì cơ quan đã gửi báo cáo, đang chờ xác nhận.` };
   }
-  return { outcome: 'suppressed', reason: `${what}: không còn cần nhắc vì tình trạng của việc đã đổi.` };
+  return { outcome: 'suppressed', reason: `${what}: không còn cần nhắc vì tình trạng của việc hoặc lịch nhắc đã đổi.` };
 }
 
 export function sayStage(stage: string): string {

@@ -45,3 +45,16 @@ export function withChanges(policy: ReminderPolicy, changes: PolicyChanges | und
   if (changes === undefined) return policy;
   return { ...policy, ...changes, ladders: { ...policy.ladders, ...changes.ladders } };
 }
+
+/** The scopes wider than a place, widest first: what holds there when the place itself wants nothing. */
+export function scopesAround(of: {
+  readonly scope: 'tenant' | 'plan' | 'area' | 'task';
+  readonly planId: string | null;
+  /** The task's. */
+  readonly areaCode: string | null;
+}): string[] {
+  if (of.scope === 'tenant' || of.planId === null) return [];
+  if (of.scope === 'plan') return [TENANT_SCOPE];
+  const area = of.scope === 'task' && of.areaCode !== null ? [areaScope(of.planId, of.areaCode)] : [];
+  return [TENANT_SCOPE, planScope(of.planId), ...area];
+}

@@ -1,9 +1,12 @@
 import type { DecideExtensionBody, ExtensionRequest } from '#contracts';
 import { Form } from 'antd';
 import { useDeed } from '../../api/assignments.js';
+import { useExtensionEffect } from '../../api/reminder-policy.js';
 import { DayPicker } from '../../parts/day-picker.js';
 import { DeedDialog } from '../../parts/deed-dialog.js';
+import { Fault } from '../../parts/fault.js';
 import { ReasonField } from '../../parts/reason-field.js';
+import { fullDay, plainDay } from '../../words/local-day.js';
 
 interface Props {
   dutyId: string;
@@ -34,8 +37,34 @@ export function GrantExtension({ dutyId, request }: Props) {
       >
         <DayPicker notBefore={request.fromDue} />
       </Form.Item>
+      <GrantEffect dutyId={dutyId} />
       <ReasonField label="Ý kiến (không bắt buộc)" required={false} />
     </DeedDialog>
+  );
+}
+
+/** The day it really gives, and which reminders move, before it is granted. */
+function GrantEffect({ dutyId }: { dutyId: string }) {
+  const due = Form.useWatch<string | undefined>('grantedDue');
+  const effect = useExtensionEffect(dutyId, due);
+  if (effect.error) return <Fault error={effect.error} />;
+  const example = effect.data?.reminders.examples[0];
+  if (!effect.data || !due) return null;
+  const days = (reminders: { day: string }[] = []) => [...new Set(reminders.map(({ day }) => plainDay(day)))];
+  const then = days(example?.then);
+  return (
+    <section className="dialog-lead" aria-label="Tác động" aria-live="polite">
+      <p>
+        Hạn thực tế: <strong>{fullDay(effect.data.due)}</strong>{' '}
+        <span className="quiet">({effect.data.explanation})</span>
+      </p>
+      <p>
+        Thôi {days(example?.now).length} ngày nhắc theo hạn cũ; nhắc theo hạn mới
+        {then.length === 0
+          ? ': không ngày nào.'
+          : ` ${then.length} ngày: ${then.slice(0, 6).join(', ')}${then.length > 6 ? ', …' : '.'}`}
+      </p>
+    </section>
   );
 }
 

@@ -8,6 +8,7 @@ import { Fault } from '../../parts/fault.js';
 import { Panel } from '../../parts/panel.js';
 import { Waiting } from '../../parts/waiting.js';
 import { Uncovered } from '../uncovered.js';
+import { Effect } from '../../reminders/effect.js';
 
 /** What the amendment would do to the work under way, seen before it is done. */
 export function Effects({ plan }: { plan: PlanDetail }) {
@@ -21,6 +22,11 @@ export function Effects({ plan }: { plan: PlanDetail }) {
         <Obstacles preview={preview.data} />
         <Deeds plan={plan} preview={preview.data} />
       </Panel>
+      {preview.data.reminders && preview.data.reminders.changed > 0 && (
+        <Panel title="Mốc nhắc dời theo">
+          <Effect effect={preview.data.reminders} />
+        </Panel>
+      )}
       <Panel title="Thay đổi theo cơ quan">
         <Table
           rowKey="agencyId"

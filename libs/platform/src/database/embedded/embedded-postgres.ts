@@ -43,6 +43,16 @@ export class EmbeddedPostgres {
     }
   }
 
+  /** Where the server of a folder listens, if one runs: a command beside the service works on the same database. Null: none runs. */
+  static urlOfRunning(folder: string): string | null {
+    const file = join(folder, 'postgres', 'postmaster.pid');
+    if (!existsSync(file)) return null;
+    const [pid, , , port] = readFileSync(file, 'utf8').split('\n');
+    if (!isPostgres(Number(pid))) return null;
+    const password = readFileSync(join(folder, 'postgres.secret'), 'utf8').trim();
+    return `postgres://${USER}:${password}@127.0.0.1:${String(port)}/dondoc`;
+  }
+
   /** Ends sessions, writes a checkpoint and waits for the server to be gone. */
   async stop(): Promise<void> {
     await endProcess(this.server, 'SIGINT');

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { PreviewAmendment } from '#assignment';
+import type { AmendmentPreview } from '#contracts';
+import { PreviewAmendmentReminders } from '#reminder';
+
+/** What publishing an amendment would do to the work, and to the reminders of it. */
+@Injectable()
+export class ShowAmendment {
+  constructor(
+    private readonly previewAmendment: PreviewAmendment,
+    private readonly previewReminders: PreviewAmendmentReminders,
+  ) {}
+
+  async run(tenantId: string, amendmentId: string): Promise<AmendmentPreview | null> {
+    const preview = await this.previewAmendment.run(tenantId, amendmentId);
+    if (preview === null) return null;
+    const reminders = await this.previewReminders.run(tenantId, amendmentId);
+    return reminders === null ? preview : { ...preview, reminders };
+  }
+}
