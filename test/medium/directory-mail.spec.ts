@@ -16,6 +16,7 @@ import {
   LoadMailSettings,
   LoadPeople,
   LoadRecipients,
+  MarkAddressBounced,
   readDirectoryFile,
   readPeopleFile,
   RemoveMailSubstitute,
@@ -188,7 +189,7 @@ describe('a substitute', () => {
 });
 
 describe('the recipients of a country', () => {
-  it('are loaded with four queries, however many agencies', async () => {
+  it('are loaded with five queries, however many agencies', async () => {
     const { tenantId } = await aProvince('country');
     await database.dataSource.query(
       `insert into agency (id, tenant_id, name, name_folded, kind, level, email, active, created_at, changed_at, position)
@@ -204,7 +205,7 @@ describe('the recipients of a country', () => {
     database.dataSource.setOptions({ logging: true, logger: Object.assign(Object.create(logger), counting) });
     const resolve = await app.get(LoadRecipients).run({ tenantId });
     database.dataSource.setOptions({ logging: false, logger });
-    expect(asked).toHaveLength(4);
+    expect(asked).toHaveLength(5);
     const silent = agencies.filter(({ id }) => resolve(id, 'duty', localDate(today)).route === 'no-live-address');
     expect(silent).toHaveLength(1_301);
     expect(resolve(newId(), 'duty', localDate(today)).reason).toBe('cơ quan không còn trong danh bạ');
@@ -212,8 +213,9 @@ describe('the recipients of a country', () => {
 
   it('pass dead addresses by', async () => {
     const { tenantId, agency } = await aProvince('dead');
-    const dead = new Set(['noivu@binhson.example', 'an@binhson.example']);
-    const resolve = await app.get(LoadRecipients).run({ tenantId, dead });
+    for (const address of ['noivu@binhson.example', 'an@binhson.example'])
+      await app.get(MarkAddressBounced).run({ tenantId, address, reason: '550 5.1.1 User unknown' });
+    const resolve = await app.get(LoadRecipients).run({ tenantId });
     const to = (name: string) => resolve(agency(name), 'duty', localDate(today)).to.map((box) => box.name);
     expect([to('Sở Nội vụ'), to('Sở Tư pháp')]).toEqual([[], ['Trần Bình']]);
   });

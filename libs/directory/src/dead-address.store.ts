@@ -27,8 +27,8 @@ export class DeadAddressStore {
     return affected === 1;
   }
 
-  async all(tenantId: string): Promise<DeadAddressEntity[]> {
+  async all(tenantId: string, tx: Transaction = this.dataSource.manager): Promise<DeadAddressEntity[]> {
     const order = { since: 'DESC', address: 'ASC' } as const;
-    return this.dataSource.manager.find(DeadAddressEntity, { where: { tenantId }, order });
+    return tx.find(DeadAddressEntity, { where: { tenantId }, order });
   }
 }
