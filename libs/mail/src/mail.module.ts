@@ -7,6 +7,7 @@ import { DeliverLetters } from './deliver-letters.js';
 import { DeliverLetter } from './deliver-letter.js';
 import { LettersUnderWay } from './letters-under-way.js';
 import { GiveUpClaims } from './give-up-claims.js';
+import { LetterBacklogView } from './letter-backlog.view.js';
 import { LetterStore } from './letter.store.js';
 import { LetterView } from './letter.view.js';
 import { MailGate } from './mail-gate.js';
@@ -34,7 +35,7 @@ const steps = [
   SettleLetter,
 ];
 const inner = [AttemptLetter, NoteAttempt, NoteBounce, GiveUpClaims, MailGate, BounceSeal];
-const views = [LetterView, MailboxView];
+const views = [LetterView, LetterBacklogView, MailboxView];
 
 @Module({
   providers: [
