@@ -6,7 +6,7 @@ const floors = [
   ['assignment'],
   ['feed'],
   ['reminder'],
-  ['summary'],
+  ['summary', 'watch'],
   ['rooms'],
 ];
 

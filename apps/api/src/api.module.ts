@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { ScheduleModule } from '@nestjs/schedule';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { PlanReadingModule } from '#plan';
 import type { Clock, Config } from '#platform';
@@ -26,9 +27,12 @@ import { ForgeryGuard } from './doors/forgery-guard.js';
 import { SessionGuard } from './doors/session-guard.js';
 import { CalendarController } from './feeds/calendar.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
+import { CollectMetrics } from './health/collect-metrics.js';
 import { HealthController } from './health/health.controller.js';
 import { MailCheck } from './health/mail-check.js';
+import { MetricsController } from './health/metrics.controller.js';
 import { Readiness } from './health/readiness.js';
+import { WatchTick } from './health/watch-tick.js';
 import { AmendmentsController } from './plans/amendments.controller.js';
 import { VersionsController } from './plans/versions.controller.js';
 import { DerivedController } from './plans/derived.controller.js';
@@ -50,6 +54,7 @@ import { SessionController } from './session/session.controller.js';
 
 const controllers = [
   HealthController,
+  MetricsController,
   SamplesController,
   PasswordController,
   SessionController,
@@ -107,9 +112,20 @@ export class ApiModule {
         ...(readApart === undefined ? [] : [PlanReadingModule.apart(readApart)]),
         ThrottlerModule.forRoot([{ limit: 600, ttl: 60_000 }]),
         DiscoveryModule,
+        ScheduleModule.forRoot(),
       ],
       controllers,
-      providers: [...doors, BounceDoor, ClosedRoutes, DescribeSession, MailCheck, Readiness, ShowAssignment],
+      providers: [
+        ...doors,
+        BounceDoor,
+        ClosedRoutes,
+        DescribeSession,
+        CollectMetrics,
+        MailCheck,
+        Readiness,
+        ShowAssignment,
+        WatchTick,
+      ],
     };
   }
 }

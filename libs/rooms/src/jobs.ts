@@ -31,6 +31,7 @@ export const jobs = {
   'write-digests': { queue: 'reminder', data: nothing },
   'recover-reminders': { queue: 'reminder', data: nothing },
   'mark-dead-address': { queue: 'reminder', data: ofLetter },
+  'say-nothing-due': { queue: 'reminder', data: nothing },
   'deliver-letters': { queue: 'mail', data: ofLetters },
   'deliver-letter': { queue: 'mail', data: ofLetter },
 } as const satisfies Record<string, { queue: QueueName; data: z.ZodType }>;

@@ -6,6 +6,7 @@ import { mailDatabase } from '#mail';
 import { planDatabase } from '#plan';
 import { platformDatabase, type RoomDatabase } from '#platform';
 import { reminderDatabase } from '#reminder';
+import { watchDatabase } from '#watch';
 
 /** The tables of every room, lowest floor first: migrations run in the order of their timestamps. */
 export const roomDatabases: readonly RoomDatabase[] = [
@@ -17,4 +18,5 @@ export const roomDatabases: readonly RoomDatabase[] = [
   assignmentDatabase,
   feedDatabase,
   reminderDatabase,
+  watchDatabase,
 ];

@@ -8,11 +8,13 @@ import { PlanModule } from '#plan';
 import { type Clock, type Config, DatabaseModule, PlatformModule, QueueModule } from '#platform';
 import { ReminderModule } from '#reminder';
 import { SummaryModule } from '#summary';
+import { WatchModule } from '#watch';
 import { DrainOutbox } from './drain-outbox.js';
 import {
   AssignmentJobs,
   JobHandlers,
   MailJobs,
+  NoticeJobs,
   AmendmentJobs,
   ChangeJobs,
   ForecastJobs,
@@ -36,6 +38,7 @@ const rooms = [
   FeedModule,
   ReminderModule,
   SummaryModule,
+  WatchModule,
 ];
 const sample = [
   SampleTenant,
@@ -75,6 +78,7 @@ export class RoomsModule {
         ReminderJobs,
         MailJobs,
         MarkDeadAddress,
+        NoticeJobs,
         SweepWithHeartbeat,
         JobHandlers,
         DrainOutbox,
