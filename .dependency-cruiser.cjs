@@ -2,7 +2,7 @@
 const floors = [
   ['platform', 'calendar', 'contracts'],
   ['mail', 'papers', 'directory'],
-  ['identity', 'plan'],
+  ['identity', 'plan', 'channel'],
   ['assignment'],
   ['feed'],
   ['reminder'],

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type AlarmConfig, alarmConfig, alarmSettings } from './alarm-settings.js';
+import { type ChannelConfig, channelConfig, channelSettings } from './channel-settings.js';
+import { ConfigError } from './config-error.js';
 import { optionalUrl } from './optional-url.js';
 import { incompleteMailSetting, mailConfig, type MailConfig, mailEnvironment } from './mail-environment.js';
 
@@ -23,6 +25,7 @@ export const environmentSchema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SAMPLE: z.enum(['yes', 'no']).optional(),
   ...alarmSettings,
+  ...channelSettings,
 });
 
 export interface Config extends MailConfig {
@@ -39,14 +42,10 @@ export interface Config extends MailConfig {
   /** Seed the sample province into an empty database. */
   readonly sample: boolean;
   readonly alarm: AlarmConfig;
+  readonly channels: ChannelConfig;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** One line naming the setting at fault; carries no value, as a value may be a secret. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
 
 /** Reads and checks the whole environment once. Throws {@link ConfigError}. */
 export function loadConfig(environment: Environment): Config {
@@ -70,6 +69,7 @@ export function loadConfig(environment: Environment): Config {
     logLevel: value.LOG_LEVEL,
     sample: value.SAMPLE === undefined ? value.DATABASE_URL === null : value.SAMPLE === 'yes',
     alarm: alarmConfig(value),
+    channels: channelConfig(value),
   });
 }
 

@@ -19,6 +19,7 @@ import { ShowAssignment } from './assignments/show-assignment.js';
 import { SteeringController } from './assignments/steering.controller.js';
 import { BounceDoor } from './letters/bounce-door.js';
 import { LedgerController } from './letters/ledger.controller.js';
+import { ChannelsController } from './channels/channels.controller.js';
 import { LettersController } from './letters/letters.controller.js';
 import { MailboxController } from './letters/mailbox.controller.js';
 import { SummariesController } from './summaries/summaries.controller.js';
@@ -84,6 +85,7 @@ const controllers = [
   MailboxController,
   LettersController,
   LedgerController,
+  ChannelsController,
   SummariesController,
   FeedsController,
   CalendarController,

@@ -16,6 +16,8 @@ export type { LetterBacklog } from './letter-backlog.view.js';
 export type { LetterRef } from './letter.store.js';
 export { LetterView } from './letter.view.js';
 export type { LetterFilter, LettersPage } from './letter.view.js';
+export { LettersSinceView } from './letters-since.view.js';
+export type { LetterContent, LetterMention } from './letters-since.view.js';
 export { mailDatabase } from './mail-database.js';
 export { MailTransport } from './mail-transport.js';
 export type { OutgoingMail } from './mail-transport.js';

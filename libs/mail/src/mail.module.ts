@@ -11,6 +11,7 @@ import { LetterBacklogView } from './letter-backlog.view.js';
 import { LetterStore } from './letter.store.js';
 import { LetterView } from './letter.view.js';
 import { MailGate } from './mail-gate.js';
+import { LettersSinceView } from './letters-since.view.js';
 import { MailTransport } from './mail-transport.js';
 import { MailboxStore } from './mailbox.store.js';
 import { MailboxView } from './mailbox.view.js';
@@ -35,7 +36,7 @@ const steps = [
   SettleLetter,
 ];
 const inner = [AttemptLetter, NoteAttempt, NoteBounce, GiveUpClaims, MailGate, BounceSeal];
-const views = [LetterView, LetterBacklogView, MailboxView];
+const views = [LetterView, LetterBacklogView, LettersSinceView, MailboxView];
 
 @Module({
   providers: [

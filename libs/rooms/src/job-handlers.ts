@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ApplyAmendment, ExpandPlan, MarkOverdue, MoveAssignments, MoveReturned } from '#assignment';
+import { SendChannelNotices } from '#channel';
 import { DeliverLetter, DeliverLetters } from '#mail';
 import { FollowSuccession } from '#plan';
 import { HeartbeatPing, Heartbeats } from '#platform';
@@ -143,13 +144,16 @@ export class ReminderJobs {
   }
 }
 
-/** Words beside the reminders. */
+/** Words beside the letters of reminding. */
 @Injectable()
 export class NoticeJobs {
-  readonly handlers: Pick<Handlers, 'say-nothing-due'>;
+  readonly handlers: Pick<Handlers, 'say-nothing-due' | 'send-channel-notices'>;
 
-  constructor(sayNothingDue: SayNothingDue) {
-    this.handlers = { 'say-nothing-due': () => sayNothingDue.run() };
+  constructor(sayNothingDue: SayNothingDue, sendChannelNotices: SendChannelNotices) {
+    this.handlers = {
+      'say-nothing-due': () => sayNothingDue.run(),
+      'send-channel-notices': () => sendChannelNotices.run(),
+    };
   }
 }
 

@@ -1,4 +1,5 @@
 import { assignmentDatabase } from '#assignment';
+import { channelDatabase } from '#channel';
 import { directoryDatabase } from '#directory';
 import { feedDatabase } from '#feed';
 import { identityDatabase } from '#identity';
@@ -14,6 +15,7 @@ export const roomDatabases: readonly RoomDatabase[] = [
   directoryDatabase,
   identityDatabase,
   mailDatabase,
+  channelDatabase,
   planDatabase,
   assignmentDatabase,
   feedDatabase,

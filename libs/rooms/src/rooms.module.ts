@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AssignmentModule } from '#assignment';
+import { ChannelModule } from '#channel';
 import { DirectoryModule } from '#directory';
 import { FeedModule } from '#feed';
 import { IdentityModule } from '#identity';
@@ -33,6 +34,7 @@ const rooms = [
   DirectoryModule,
   IdentityModule,
   MailModule,
+  ChannelModule,
   PlanModule,
   AssignmentModule,
   FeedModule,
