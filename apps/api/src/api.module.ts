@@ -28,6 +28,7 @@ import { ForgeryGuard } from './doors/forgery-guard.js';
 import { SessionGuard } from './doors/session-guard.js';
 import { CalendarController } from './feeds/calendar.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
+import { BacklogMetrics } from './health/backlog-metrics.js';
 import { CollectMetrics } from './health/collect-metrics.js';
 import { HealthController } from './health/health.controller.js';
 import { MailCheck } from './health/mail-check.js';
@@ -122,6 +123,7 @@ export class ApiModule {
         BounceDoor,
         ClosedRoutes,
         DescribeSession,
+        BacklogMetrics,
         CollectMetrics,
         MailCheck,
         Readiness,

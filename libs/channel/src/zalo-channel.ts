@@ -28,7 +28,7 @@ export class ZaloChannel extends NoticeChannel {
   }
 
   unavailable(): string | null {
-    return this.config.channels.zalo === null ? 'Chưa đặt các thiết lập ZNS_….' : null;
+    return this.config.channels.zalo === null ? 'Chưa đặt các thiết lập của Zalo (tên bắt đầu bằng ZNS_).' : null;
   }
 
   readTarget(written: string): TargetReading {

@@ -43,7 +43,7 @@ export class PostIncidentLetters {
     const messageId = `<${id}.${closedAt === null ? 'silent' : 'over'}@${host}>`;
     const to = { name: 'Người vận hành Đôn Đốc', address };
     try {
-      await this.transport.send({ tenantId: INSTALLATION, messageId, to, ...letter });
+      await this.transport.send({ id, tenantId: INSTALLATION, messageId, to, ...letter });
     } catch (error) {
       await this.incidents.settle(id, {});
       throw error;

@@ -1,52 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { LetterBacklogView } from '#mail';
-import { type Heartbeat, Heartbeats, JobQueues, RelayOutbox } from '#platform';
-import { queueNames } from '#rooms';
+import { type Heartbeat, Heartbeats } from '#platform';
 import { IncidentStore } from '#watch';
-import type { MetricFamily, Sample } from './metrics-text.js';
+import { BacklogMetrics } from './backlog-metrics.js';
+import { gauge, type MetricFamily } from './metrics-text.js';
 
 /** Figures of the whole installation. They come out of the database and the queue, so any one API process tells them all. */
 @Injectable()
 export class CollectMetrics {
   constructor(
     private readonly heartbeats: Heartbeats,
-    private readonly letters: LetterBacklogView,
-    private readonly relay: RelayOutbox,
-    private readonly queues: JobQueues,
     private readonly incidents: IncidentStore,
+    private readonly backlog: BacklogMetrics,
   ) {}
 
   async run(now: Date): Promise<MetricFamily[]> {
-    const [heartbeats, letters, events, isSilent] = await Promise.all([
+    const [heartbeats, isSilent, backlog] = await Promise.all([
       this.heartbeats.all(),
-      this.letters.at(now),
-      this.relay.waiting(),
       this.incidents.isOpen(),
+      this.backlog.run(now),
     ]);
-    const oldest = letters.oldestDue === null ? 0 : (now.getTime() - letters.oldestDue.getTime()) / 1_000;
-    return [
-      ...heartbeatFamilies(heartbeats),
-      gauge('dondoc_silence_incident_open', 'Whether the service counts as silent (1) or not (0)', isSilent ? 1 : 0),
-      gauge('dondoc_letters_waiting', 'Letters whose time has come and that no mail server has taken', letters.waiting),
-      gauge('dondoc_letters_oldest_waiting_seconds', 'Age of the oldest letter that waits', oldest),
-      gauge('dondoc_events_waiting', 'Events that have not been passed on to the queue', events),
-      { ...jobsFamily, samples: await this.jobSamples() },
-    ];
+    const silence = gauge(
+      'dondoc_silence_incident_open',
+      'Whether the service counts as silent (1) or not (0)',
+      isSilent ? 1 : 0,
+    );
+    return [...heartbeatFamilies(heartbeats), silence, ...backlog];
   }
-
-  private async jobSamples(): Promise<Sample[]> {
-    const counted = queueNames.map(async (queue) => {
-      const counts = await this.queues.counts(queue);
-      return Object.entries(counts).map(([state, value]) => ({ labels: { queue, state }, value }));
-    });
-    return (await Promise.all(counted)).flat();
-  }
-}
-
-const jobsFamily = { name: 'dondoc_jobs', help: 'Jobs by queue and state', type: 'gauge' } as const;
-
-function gauge(name: string, help: string, value: number): MetricFamily {
-  return { name, help, type: 'gauge', samples: [{ value }] };
 }
 
 function heartbeatFamilies(heartbeats: readonly Heartbeat[]): MetricFamily[] {
@@ -58,12 +37,15 @@ function heartbeatFamilies(heartbeats: readonly Heartbeat[]): MetricFamily[] {
   const took = heartbeats.flatMap(({ name, tookMs }) =>
     tookMs === null ? [] : [{ labels: { name }, value: tookMs / 1_000 }],
   );
-  const of = (name: string, help: string, type: MetricFamily['type'], samples: Sample[]) => [
-    { name, help, type, samples },
-  ];
+  const what = 'dondoc_heartbeat';
   return [
-    ...of('dondoc_heartbeat_timestamp_seconds', 'When a regular activity last succeeded', 'gauge', last),
-    ...of('dondoc_heartbeat_runs_total', 'Runs of a regular activity', 'counter', runs),
-    ...of('dondoc_heartbeat_duration_seconds', 'How long its last success took', 'gauge', took),
+    {
+      name: `${what}_timestamp_seconds`,
+      help: 'When a regular activity last succeeded',
+      type: 'gauge',
+      samples: last,
+    },
+    { name: `${what}_runs_total`, help: 'Runs of a regular activity', type: 'counter', samples: runs },
+    { name: `${what}_duration_seconds`, help: 'How long its last success took', type: 'gauge', samples: took },
   ];
 }

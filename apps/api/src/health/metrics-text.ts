@@ -15,6 +15,10 @@ export interface MetricFamily {
 /** Figures as Prometheus reads them: text exposition format 0.0.4. */
 export const METRICS_CONTENT_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
 
+export function gauge(name: string, help: string, value: number): MetricFamily {
+  return { name, help, type: 'gauge', samples: [{ value }] };
+}
+
 export function metricsText(families: readonly MetricFamily[]): string {
   return families.map(familyText).join('');
 }
