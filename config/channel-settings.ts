@@ -104,6 +104,8 @@ export const placeholders = [
   'soon',
   'returned',
   'awaiting',
+  'others',
+  'decided',
 ] as const;
 
 /** Throws {@link ConfigError} where settings do not belong together. */

@@ -106,7 +106,7 @@ describe('a notice of a digest', () => {
     expect(said).toMatchObject({
       ...{ type: 'digest.notice', day: '2026-03-24', text: TEXT, id: headers['webhook-id'] },
       agency: { id: cast.agencies['Sở Tư pháp'], name: 'Sở Tư pháp' },
-      counts: { overdue: 3, today: 2, soon: 0, returned: 0, awaiting: 0 },
+      counts: { overdue: 3, today: 2, soon: 0, returned: 0, awaiting: 0, others: 0, decided: 0 },
     });
     expect(headers['webhook-timestamp']).toBe(String(Date.parse(MORNING) / 1_000));
     const key = Buffer.from(SECRET.slice('whsec_'.length), 'base64');

@@ -3,14 +3,12 @@ import type { NoticeContent } from './notice.js';
 
 /** What the fields of a gateway may ask for, beside `phone`. */
 export function noticeValues(id: string, content: NoticeContent): Record<string, string> {
-  const { overdue, today, soon, returned, awaiting } = content.counts;
-  const counts = Object.entries({ overdue, today, soon, returned, awaiting });
   return {
     id,
     text: content.text,
     agency: content.agencyName,
     day: formatDate(content.day),
     url: content.url,
-    ...Object.fromEntries(counts.map(([name, count]) => [name, String(count)])),
+    ...Object.fromEntries(Object.entries(content.counts).map(([name, count]) => [name, String(count)])),
   };
 }

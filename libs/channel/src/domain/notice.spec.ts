@@ -17,6 +17,9 @@ describe('countItems', () => {
     ['returned', '2026-03-20', 'returned'],
     ['awaiting-approval', '2026-03-20', 'awaiting'],
     ['returned', null, 'returned'],
+    ['awaiting-standing', '2026-03-20', 'awaiting'],
+    ['coordinator-5', '2026-03-16', 'others'],
+    ['decided', '2026-03-20', 'decided'],
     ['a-stage-to-come', null, 'soon'],
   ] as const)('%s of %s is %s', (stage, due, heading) => {
     expect(countItems([anItem('a', due, stage)], day)).toEqual({ ...noCounts, [heading]: 1 });

@@ -8,6 +8,9 @@ export interface NoticeCounts {
   readonly soon: number;
   readonly returned: number;
   readonly awaiting: number;
+  /** Work of others that is overdue, told to who follows it. */
+  readonly others: number;
+  readonly decided: number;
 }
 
 /** A notice as it goes out: the figures and the sentence, without any duty's name. */
@@ -24,7 +27,7 @@ export interface NoticeContent {
 
 type Heading = keyof NoticeCounts;
 
-const NOTHING: NoticeCounts = { overdue: 0, today: 0, soon: 0, returned: 0, awaiting: 0 };
+const NOTHING: NoticeCounts = { overdue: 0, today: 0, soon: 0, returned: 0, awaiting: 0, others: 0, decided: 0 };
 
 const WORDS: readonly (readonly [Heading, string])[] = [
   ['overdue', 'việc quá hạn'],
@@ -32,9 +35,11 @@ const WORDS: readonly (readonly [Heading, string])[] = [
   ['soon', 'việc sắp đến hạn'],
   ['returned', 'báo cáo bị trả lại'],
   ['awaiting', 'báo cáo chờ xác nhận'],
+  ['others', 'việc quá hạn của cơ quan khác'],
+  ['decided', 'báo cáo đã được xác nhận'],
 ];
 
-/** A duty that stands in a digest for several stages counts where the digest puts it: waiting, returned, else by its day. */
+/** A duty that stands in a digest for several stages counts once, where the digest puts it: by what it waits for, else by its day. */
 export function countItems(items: readonly LetterItem[], day: LocalDate): NoticeCounts {
   const byDuty = new Map<string, LetterItem[]>();
   for (const item of items) byDuty.set(item.assignmentId, [...(byDuty.get(item.assignmentId) ?? []), item]);
@@ -44,9 +49,11 @@ export function countItems(items: readonly LetterItem[], day: LocalDate): Notice
 }
 
 function headingOf(stages: readonly LetterItem[], day: LocalDate): Heading {
-  const has = (stage: string): boolean => stages.some((item) => item.stage === stage);
-  if (has('awaiting-approval')) return 'awaiting';
+  const has = (start: string): boolean => stages.some(({ stage }) => stage.startsWith(start));
+  if (has('awaiting-')) return 'awaiting';
+  if (has('decided')) return 'decided';
   if (has('returned')) return 'returned';
+  if (stages.every(({ stage }) => stage.startsWith('coordinator-'))) return 'others';
   const due = stages[0]?.due ?? null;
   if (due === null || due > day) return 'soon';
   return due === day ? 'today' : 'overdue';
