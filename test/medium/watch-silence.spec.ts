@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Heartbeats } from '#platform';
+import { DueWorkView } from '#reminder';
 import { JobHandlers } from '#rooms';
 import { IncidentStore, PostIncidentLetters, WatchSilence } from '#watch';
 import { aMailServer, headerOf, type MailServer } from '../support/a-mail-server.js';
@@ -90,7 +91,7 @@ describe('the watch over the worker', () => {
     pass(16);
     await look();
     await look();
-    const begun = new WatchSilence(of(Heartbeats), of(IncidentStore), api.clock);
+    const begun = new WatchSilence(of(Heartbeats), of(DueWorkView), of(IncidentStore), api.clock);
     await begun.run();
     await of(PostIncidentLetters).run();
     expect(subjects()).toEqual(['silent']);
@@ -107,6 +108,25 @@ describe('the watch over the worker', () => {
     await look();
     await look();
     expect(subjects()).toEqual(['over']);
+  });
+
+  it('tells of digests that are ordered and that nobody writes', async () => {
+    api.clock.set(new Date(START));
+    await live();
+    const nobody = '00000000-0000-0000-0000-000000000000';
+    await query(`insert into digest_order (tenant_id, day, agency_id, audience, state, failures, ordered_at)
+      values ('${nobody}', '2026-03-24', '${nobody}', 'agency', 'waiting', 0, '${START}')`);
+    for (const minutes of [8, 8]) {
+      pass(minutes);
+      await live();
+      await look();
+    }
+    expect(mail.received).toEqual([]);
+    await look();
+    expect(subjects()).toEqual(['silent']);
+    await query('delete from digest_order');
+    await look();
+    expect(subjects()).toEqual(['silent', 'over']);
   });
 
   it('writes one letter where two processes watch', async () => {

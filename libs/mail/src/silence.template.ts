@@ -3,8 +3,11 @@ import { oneLine } from './domain/escape-text.js';
 import { sayMoment, saySpan } from './domain/say-moment.js';
 import { htmlPage, type LetterParts, textPage } from './letter-page.template.js';
 
-/** What has stopped: no worker is alive · the worker lives but does not sweep · what happened is not passed on to the queue. */
-export type SilenceKind = 'worker-stopped' | 'sweep-missed' | 'relay-stopped';
+/**
+ * What has stopped: no worker is alive · the worker lives but does not sweep · what happened is not passed on to the queue · digests are
+ * ordered and nobody writes them.
+ */
+export type SilenceKind = 'worker-stopped' | 'sweep-missed' | 'relay-stopped' | 'digests-stuck';
 
 /** Moments are milliseconds since 1970. */
 export interface SilenceModel {
@@ -27,12 +30,14 @@ const WHAT: Record<SilenceKind, string> = {
   'worker-stopped': 'không tiến trình worker nào còn chạy, nên không lượt quét nhắc việc nào được thực hiện',
   'sweep-missed': 'tiến trình worker còn chạy nhưng lượt quét nhắc việc không hoàn thành',
   'relay-stopped': 'sự kiện không được chuyển vào hàng đợi, nên thư không được gửi đi',
+  'digests-stuck': 'thư nhắc đã được xếp lịch nhưng không được lập',
 };
 
 const WHAT_TO_DO: Record<SilenceKind, string> = {
   'worker-stopped': 'Khởi động lại worker và xem nhật ký của nó.',
   'sweep-missed': 'Xem nhật ký của worker (dòng lỗi của việc sweep-due-reminders), cơ sở dữ liệu và hàng đợi.',
   'relay-stopped': 'Xem nhật ký của worker (dòng "Tick failed: relay") và tình trạng hàng đợi.',
+  'digests-stuck': 'Xem nhật ký của worker (dòng lỗi của việc write-digests) và tình trạng hàng đợi.',
 };
 
 /** To the operator: the service has fallen silent. */
@@ -54,7 +59,7 @@ export function composeSilenceOver(model: SilenceOverModel): ComposedLetter {
   return written('[Đôn Đốc] Hệ thống đã hoạt động trở lại', {
     ...sharedParts(model.publicUrl),
     title: 'Hệ thống nhắc việc đã hoạt động trở lại',
-    greeting: `Từ ${sayMoment(model.since)} đến ${sayMoment(model.until)} (${span}) ${WHAT[model.kind]}. Nay lượt quét đã chạy lại bình thường; mỗi nơi nhận được bù nhiều nhất một thư tổng hợp.`,
+    greeting: `Từ ${sayMoment(model.since)} đến ${sayMoment(model.until)} (${span}) ${WHAT[model.kind]}. Nay hệ thống đã chạy lại bình thường; mỗi nơi nhận được bù nhiều nhất một thư tổng hợp.`,
   });
 }
 

@@ -3,7 +3,7 @@ import { type LocalDate, localDateOf, vietnamCalendar } from '#calendar';
 import { LetterBacklogView } from '#mail';
 import { PlansInForceView, type StandingAgency } from '#plan';
 import { Clock, Heartbeats } from '#platform';
-import { defaultWindow, DueTenantsView } from '#reminder';
+import { defaultWindow, DueWorkView } from '#reminder';
 import { quietMorningOf } from './domain/quiet-morning.js';
 
 /** Letters that remind somebody of something: one of them, and the morning was not quiet. */
@@ -20,7 +20,7 @@ export class FindQuietTenants {
   constructor(
     private readonly plans: PlansInForceView,
     private readonly letters: LetterBacklogView,
-    private readonly due: DueTenantsView,
+    private readonly due: DueWorkView,
     private readonly heartbeats: Heartbeats,
     private readonly clock: Clock,
   ) {}
@@ -35,7 +35,7 @@ export class FindQuietTenants {
     const agencies = await this.plans.standingAgencies(day);
     const tenants = [...new Set(agencies.map(({ tenantId }) => tenantId))];
     const told = await this.letters.tenantsWith(tenants, REMINDING, new Date(opened));
-    const owed = await this.due.of(tenants, now);
+    const owed = await this.due.tenants(tenants, now);
     return { day, agencies: agencies.filter(({ tenantId }) => !told.has(tenantId) && !owed.has(tenantId)) };
   }
 }

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { vietnamCalendar } from '#calendar';
 import { Clock, Heartbeats } from '#platform';
+import { defaultWindow, DueWorkView, isOpen } from '#reminder';
 import { isWell, judgeSilence, type Pulse } from './domain/judge-silence.js';
 import { IncidentStore } from './incident.store.js';
 
@@ -14,6 +16,7 @@ export class WatchSilence {
 
   constructor(
     private readonly heartbeats: Heartbeats,
+    private readonly due: DueWorkView,
     private readonly incidents: IncidentStore,
     private readonly clock: Clock,
   ) {}
@@ -22,7 +25,8 @@ export class WatchSilence {
     const now = this.clock.now();
     this.watchedSince ??= now.getTime();
     const pulse = await this.pulse();
-    const silence = judgeSilence(pulse, this.watchedSince, now.getTime());
+    const isSendingTime = isOpen(now.getTime(), defaultWindow, vietnamCalendar);
+    const silence = judgeSilence(pulse, this.watchedSince, now.getTime(), isSendingTime);
     if (silence !== null && this.isSuspected) await this.incidents.open(silence, now);
     if (isWell(pulse, now.getTime())) await this.incidents.closeOpen(now);
     this.isSuspected = silence !== null;
@@ -32,7 +36,8 @@ export class WatchSilence {
     const [sweep, relay, worker] = await Promise.all(
       (['sweep', 'relay', 'worker'] as const).map((name) => this.heartbeats.last(name)),
     );
+    const { oldest } = await this.due.orders();
     const epoch = (at: Date | null | undefined): number | null => at?.getTime() ?? null;
-    return { sweep: epoch(sweep), relay: epoch(relay), worker: epoch(worker) };
+    return { sweep: epoch(sweep), relay: epoch(relay), worker: epoch(worker), oldestOrder: epoch(oldest) };
   }
 }

@@ -5,6 +5,8 @@ export interface Pulse {
   readonly sweep: number | null;
   readonly relay: number | null;
   readonly worker: number | null;
+  /** Since when the oldest digest that is ordered waits to be written; null: none waits. */
+  readonly oldestOrder: number | null;
 }
 
 export interface Silence {
@@ -20,19 +22,26 @@ const DEAD_MS = 3 * 60_000;
 
 /**
  * Silence counts from the moment the watch began: after a night in which the whole machine was off, everything is old, and nothing has
- * been missed since it is on again.
+ * been missed since it is on again. Digests are written while letters may leave, and only then can they be late.
  */
-export function judgeSilence(pulse: Pulse, watchedSince: number, now: number): Silence | null {
-  const isSilent = (last: number | null): boolean => now - Math.max(last ?? watchedSince, watchedSince) >= SILENCE_MS;
-  const stopped = { sweep: isSilent(pulse.sweep), relay: isSilent(pulse.relay) };
-  if (!stopped.sweep && !stopped.relay) return null;
-  const since = (stopped.sweep ? pulse.sweep : pulse.relay) ?? watchedSince;
-  const isAlive = pulse.worker !== null && now - pulse.worker < DEAD_MS;
-  if (!isAlive) return { kind: 'worker-stopped', since };
-  return { kind: stopped.sweep ? 'sweep-missed' : 'relay-stopped', since };
+export function judgeSilence(pulse: Pulse, watchedSince: number, now: number, isSendingTime: boolean): Silence | null {
+  const isOld = (since: number): boolean => now - Math.max(since, watchedSince) >= SILENCE_MS;
+  const { sweep, relay, worker, oldestOrder } = pulse;
+  const isAlive = worker !== null && now - worker < DEAD_MS;
+  if (isOld(sweep ?? watchedSince)) {
+    return { kind: isAlive ? 'sweep-missed' : 'worker-stopped', since: sweep ?? watchedSince };
+  }
+  if (isOld(relay ?? watchedSince)) {
+    return { kind: isAlive ? 'relay-stopped' : 'worker-stopped', since: relay ?? watchedSince };
+  }
+  if (isSendingTime && oldestOrder !== null && isOld(oldestOrder)) return { kind: 'digests-stuck', since: oldestOrder };
+  return null;
 }
 
-/** Signs of life of late, from the sweep and from the relay: only they end an incident, a watch that has just begun does not. */
-export function isWell({ sweep, relay }: Pulse, now: number): boolean {
-  return [sweep, relay].every((last) => last !== null && now - last < SILENCE_MS);
+/** Signs of life of late, and nothing that waits too long: only they end an incident, a watch that has just begun does not. */
+export function isWell({ sweep, relay, oldestOrder }: Pulse, now: number): boolean {
+  const isFresh = (at: number): boolean => now - at < SILENCE_MS;
+  return (
+    [sweep, relay].every((last) => last !== null && isFresh(last)) && (oldestOrder === null || isFresh(oldestOrder))
+  );
 }
