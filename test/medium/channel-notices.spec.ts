@@ -158,6 +158,27 @@ describe('when the other side does not do as it should', () => {
     expect(await notices()).toMatchObject([{ status: 'failed', attempts: 1, answer: '404' }, { status: 'sent' }]);
   });
 
+  it('leaves a receiver alone for a while that takes nothing, and serves the others', async () => {
+    hook.answer = (_, response) => void response.writeHead(503).end();
+    await subscribe('webhook');
+    const days = Array.from({ length: 20 }, (_, index) => `2026-04-${String(index + 1).padStart(2, '0')}`);
+    for (const day of days) await digest('Sở Tư pháp', day);
+    await subscribe('sms', { agencyId: cast.agencies['Sở Tài chính'] });
+    await digest('Sở Tài chính');
+    await run();
+    expect(hook.received.length).toBeLessThanOrEqual(8);
+    const bySms = await query(`select status from channel_notice where channel = 'sms'`);
+    expect(bySms).toEqual([{ status: 'sent' }]);
+    const untouched = await query(
+      `select count(*)::int as count from channel_notice where status = 'queued' and attempts = 0`,
+    );
+    expect(untouched).toEqual([{ count: 20 - hook.received.length }]);
+    hook.answer = (_, response) => void response.end();
+    later(6);
+    await run();
+    expect(await query(`select distinct status from channel_notice`)).toEqual([{ status: 'sent' }]);
+  });
+
   it('gives up after a bounded number of attempts', async () => {
     hook.answer = (_, response) => void response.writeHead(500).end();
     await subscribe('webhook');

@@ -54,6 +54,15 @@ export class ChannelNoticeStore {
     return this.dataSource.manager.createQueryBuilder(ChannelNoticeEntity, 'notice').whereInIds(ids).getMany();
   }
 
+  /** What waits to go out to a subscription waits until then. */
+  async rest({ tenantId, subscriptionId }: ChannelNoticeEntity, until: Date): Promise<void> {
+    await this.dataSource.query(
+      `update channel_notice set next_attempt_at = $3
+        where tenant_id = $1 and subscription_id = $2 and status = 'queued' and next_attempt_at < $3`,
+      [tenantId, subscriptionId, until],
+    );
+  }
+
   /** Those whose worker died in the middle: nobody knows whether they went out. */
   async stale(before: Date, limit: number): Promise<ChannelNoticeEntity[]> {
     return this.dataSource.manager

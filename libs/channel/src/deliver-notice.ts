@@ -22,10 +22,11 @@ export class DeliverNotice {
     private readonly clock: Clock,
   ) {}
 
-  async run(notice: ChannelNoticeEntity): Promise<void> {
+  async run(notice: ChannelNoticeEntity): Promise<AttemptOutcome> {
     const isOld = notice.content.day < localDateOf(this.clock.now());
     const answer: ChannelAnswer = isOld ? { outcome: 'refused', answer: TOO_LATE } : await this.attempt(notice);
     await this.settle(notice, answer.outcome, answer.answer, answer.outcome === 'sent' ? answer.externalId : null);
+    return answer.outcome;
   }
 
   /** A worker died over it: whether it went out nobody knows. */
