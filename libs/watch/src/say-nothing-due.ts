@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LoadDirectory } from '#directory';
+import { LoadRecipients } from '#directory';
 import { composeNothingDue, QueueLetter } from '#mail';
 import { CONFIG, type Config, Database } from '#platform';
 import { FindQuietTenants } from './find-quiet-tenants.js';
@@ -9,7 +9,7 @@ import { FindQuietTenants } from './find-quiet-tenants.js';
 export class SayNothingDue {
   constructor(
     private readonly findQuiet: FindQuietTenants,
-    private readonly loadDirectory: LoadDirectory,
+    private readonly loadRecipients: LoadRecipients,
     private readonly queueLetter: QueueLetter,
     private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
@@ -20,11 +20,13 @@ export class SayNothingDue {
     const quiet = this.config.alarm.nothingDueLetter ? await this.findQuiet.run() : null;
     let written = 0;
     for (const { tenantId, agencyId } of quiet?.agencies ?? []) {
-      const agency = (await this.loadDirectory.run(tenantId)).byId.get(agencyId);
-      // An optional letter is not held for want of an address: tomorrow it would be wrong.
-      if (quiet === null || !agency?.email) continue;
+      if (quiet === null) continue;
       const { day } = quiet;
-      const { name, email: address } = agency;
+      const resolve = await this.loadRecipients.run({ tenantId, agencyIds: [agencyId] });
+      // An optional letter may be declined, and is not held for want of an address: tomorrow it would be wrong.
+      const to = resolve(agencyId, 'optional', day).to[0];
+      if (!to) continue;
+      const { name, address } = to;
       const letter = composeNothingDue({ recipientName: name, day, publicUrl: this.config.publicUrl });
       const recipient = { recipientAgencyId: agencyId, recipientName: name, address };
       const key = `nothing-due:${agencyId}:${day}`;
