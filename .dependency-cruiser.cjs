@@ -2,11 +2,11 @@
 const floors = [
   ['platform', 'calendar', 'contracts'],
   ['mail', 'papers', 'directory'],
-  ['identity', 'plan'],
+  ['identity', 'plan', 'channel'],
   ['assignment'],
   ['feed'],
   ['reminder'],
-  ['summary'],
+  ['summary', 'watch'],
   ['rooms'],
 ];
 

@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, loadConfig } from './environment.js';
+import { ConfigError } from './config-error.js';
+import { loadConfig } from './environment.js';
 
 describe('loadConfig', () => {
   it('needs nothing: everything has a default', () => {
@@ -37,5 +38,32 @@ describe('loadConfig', () => {
 
   it('never repeats the value, which may be a secret', () => {
     expect(() => loadConfig({ SMTP_URL: 'http://user:hunter2@mail' })).not.toThrow('hunter2');
+  });
+});
+
+describe('the settings of other channels', () => {
+  const sms = { SMS_URL: 'https://sms.example/send', SMS_FIELDS: '{"to":"{phone}","body":"{text}"}' };
+  const zalo = {
+    ...{ CHANNEL_KEY: 'ab'.repeat(32), ZNS_APP_ID: '1', ZNS_APP_SECRET: 's3cret', ZNS_REFRESH_TOKEN: 'r' },
+    ...{ ZNS_TEMPLATE_ID: '7', ZNS_FIELDS: '{"viec":"{overdue}"}' },
+  };
+
+  it('are off until they are given', () => {
+    expect(loadConfig({}).channels).toEqual({ key: null, privateAddresses: false, sms: null, zalo: null });
+    expect(loadConfig(sms).channels.sms).toMatchObject({ format: 'json', phonePrefix: '84', success: null });
+    expect(loadConfig(zalo).channels.zalo).toMatchObject({ templateId: '7', fields: { viec: '{overdue}' } });
+  });
+
+  it.each([
+    [{ ...sms, SMS_FIELDS: '{"to":"{phone}"}' }, 'SMS_FIELDS: thiếu chỗ điền {text}'],
+    [{ ...sms, SMS_FIELDS: '{"to":"{phone}","body":"{text} {secret}"}' }, 'không có chỗ điền {secret}'],
+    [{ ...sms, SMS_FIELDS: '["s3cret"]' }, 'SMS_FIELDS'],
+    [{ ...sms, SMS_SUCCESS: 'CodeResult' }, 'SMS_SUCCESS'],
+    [{ ...zalo, ZNS_TEMPLATE_ID: '' }, 'ZNS_TEMPLATE_ID'],
+    [{ ...zalo, CHANNEL_KEY: '' }, 'CHANNEL_KEY'],
+    [{ CHANNEL_KEY: 's3cret' }, 'CHANNEL_KEY'],
+  ])('say what is missing, and never a value: %#', (environment, words) => {
+    expect(() => loadConfig(environment)).toThrow(words);
+    expect(() => loadConfig(environment)).not.toThrow('s3cret');
   });
 });

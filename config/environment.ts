@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type AlarmConfig, alarmConfig, alarmSettings } from './alarm-settings.js';
+import { type ChannelConfig, channelConfig, channelSettings } from './channel-settings.js';
+import { ConfigError } from './config-error.js';
+import { optionalUrl } from './optional-url.js';
 import { incompleteMailSetting, mailConfig, type MailConfig, mailEnvironment } from './mail-environment.js';
-
-const optionalUrl = (...schemes: string[]) =>
-  z
-    .string()
-    .trim()
-    .transform((value) => (value === '' ? null : value))
-    .nullable()
-    .default(null)
-    .refine((value) => value === null || schemes.some((scheme) => value.startsWith(`${scheme}://`)), {
-      message: `phải bắt đầu bằng ${schemes.map((scheme) => `${scheme}://`).join(' hoặc ')}`,
-    });
 
 /** Every setting of the system, with its default. Names are those of `contracts.md`; each may also be given as NAME_FILE. */
 export const environmentSchema = z.object({
@@ -31,6 +24,8 @@ export const environmentSchema = z.object({
   PUBLIC_URL: z.url().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SAMPLE: z.enum(['yes', 'no']).optional(),
+  ...alarmSettings,
+  ...channelSettings,
 });
 
 export interface Config extends MailConfig {
@@ -46,14 +41,11 @@ export interface Config extends MailConfig {
   readonly logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
   /** Seed the sample province into an empty database. */
   readonly sample: boolean;
+  readonly alarm: AlarmConfig;
+  readonly channels: ChannelConfig;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** One line naming the setting at fault; carries no value, as a value may be a secret. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
 
 /** Reads and checks the whole environment once. Throws {@link ConfigError}. */
 export function loadConfig(environment: Environment): Config {
@@ -76,6 +68,8 @@ export function loadConfig(environment: Environment): Config {
     publicUrl: (value.PUBLIC_URL ?? `http://${value.HOST}:${value.PORT}`).replace(/\/+$/, ''),
     logLevel: value.LOG_LEVEL,
     sample: value.SAMPLE === undefined ? value.DATABASE_URL === null : value.SAMPLE === 'yes',
+    alarm: alarmConfig(value),
+    channels: channelConfig(value),
   });
 }
 

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { ScheduleModule } from '@nestjs/schedule';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { PlanReadingModule } from '#plan';
 import type { Clock, Config } from '#platform';
@@ -18,6 +19,7 @@ import { ShowAssignment } from './assignments/show-assignment.js';
 import { SteeringController } from './assignments/steering.controller.js';
 import { BounceDoor } from './letters/bounce-door.js';
 import { LedgerController } from './letters/ledger.controller.js';
+import { ChannelsController } from './channels/channels.controller.js';
 import { LettersController } from './letters/letters.controller.js';
 import { MailboxController } from './letters/mailbox.controller.js';
 import { ReminderPolicyController } from './reminders/reminder-policy.controller.js';
@@ -27,9 +29,13 @@ import { ForgeryGuard } from './doors/forgery-guard.js';
 import { SessionGuard } from './doors/session-guard.js';
 import { CalendarController } from './feeds/calendar.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
+import { BacklogMetrics } from './health/backlog-metrics.js';
+import { CollectMetrics } from './health/collect-metrics.js';
 import { HealthController } from './health/health.controller.js';
 import { MailCheck } from './health/mail-check.js';
+import { MetricsController } from './health/metrics.controller.js';
 import { Readiness } from './health/readiness.js';
+import { WatchTick } from './health/watch-tick.js';
 import { AmendmentsController } from './plans/amendments.controller.js';
 import { ShowAmendment } from './plans/show-amendment.js';
 import { VersionsController } from './plans/versions.controller.js';
@@ -52,6 +58,7 @@ import { SessionController } from './session/session.controller.js';
 
 const controllers = [
   HealthController,
+  MetricsController,
   SamplesController,
   PasswordController,
   SessionController,
@@ -82,6 +89,7 @@ const controllers = [
   LettersController,
   LedgerController,
   ReminderPolicyController,
+  ChannelsController,
   SummariesController,
   FeedsController,
   CalendarController,
@@ -110,6 +118,7 @@ export class ApiModule {
         ...(readApart === undefined ? [] : [PlanReadingModule.apart(readApart)]),
         ThrottlerModule.forRoot([{ limit: 600, ttl: 60_000 }]),
         DiscoveryModule,
+        ScheduleModule.forRoot(),
       ],
       controllers,
       providers: [
@@ -121,6 +130,12 @@ export class ApiModule {
         Readiness,
         ShowAmendment,
         ShowAssignment,
+        BacklogMetrics,
+        CollectMetrics,
+        MailCheck,
+        Readiness,
+        ShowAssignment,
+        WatchTick,
       ],
     };
   }

@@ -10,8 +10,10 @@ const MINUTE = 60 * SECOND;
 /**
  * Every timer of the system.
  * In the queue, once for all workers: the sweep of due reminders, the marking of overdue work, the recovery of reminders, the
- * morning's comparison with its forecast.
+ * morning's comparison with its forecast, the word that a morning is quiet,
+ * the notices of other channels.
  * In each process: the outbox relay, the recovery of letters that the queue lost, the heartbeat.
+ * In the API: the watch over all this (`watch-tick.ts`).
  */
 @Injectable()
 export class Ticks implements OnApplicationBootstrap {
@@ -31,6 +33,8 @@ export class Ticks implements OnApplicationBootstrap {
     await this.queues.keepTicking({ queue: 'reminder', name: 'recover-reminders', data: {} }, { every: 5 * MINUTE });
     await this.queues.keepTicking({ queue: 'reminder', name: 'watch-morning', data: {} }, { every: 5 * MINUTE });
     await this.queues.keepTicking({ queue: 'reminder', name: 'write-leader-lists', data: {} }, { every: 5 * MINUTE });
+    await this.queues.keepTicking({ queue: 'reminder', name: 'say-nothing-due', data: {} }, { every: 5 * MINUTE });
+    await this.queues.keepTicking({ queue: 'channel', name: 'send-channel-notices', data: {} }, { every: MINUTE });
     await this.beat();
   }
 

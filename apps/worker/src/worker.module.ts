@@ -3,6 +3,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import type { Clock, Config } from '#platform';
 import { RoomsModule } from '#rooms';
 import { AssignmentProcessor } from './assignment.processor.js';
+import { ChannelProcessor } from './channel.processor.js';
 import { MailProcessor } from './mail.processor.js';
 import { ReminderProcessor } from './reminder.processor.js';
 import { Ticks } from './ticks.js';
@@ -13,7 +14,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [RoomsModule.forRoot(config, clock, { queues: true }), ScheduleModule.forRoot()],
-      providers: [AssignmentProcessor, ReminderProcessor, MailProcessor, Ticks],
+      providers: [AssignmentProcessor, ReminderProcessor, MailProcessor, ChannelProcessor, Ticks],
     };
   }
 }

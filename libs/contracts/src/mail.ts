@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const letterKindSchema = z.enum(['assigned', 'digest', 'amended', 'escalation', 'leader-list']);
+export const letterKindSchema = z.enum(['assigned', 'digest', 'amended', 'escalation', 'leader-list', 'nothing-due']);
 
 /**
  * `held`: no address to send to · `refused`: for good, by the receiving server · `withdrawn`: a later letter says it all · `unknown`: handed

@@ -17,6 +17,7 @@ export const permissionSchema = z.enum([
   'mail.schedule',
   'letter.read',
   'letter.resend',
+  'channel.manage',
   'summary.read',
   'feed.keep',
   'reminder.shape',

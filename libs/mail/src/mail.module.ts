@@ -7,9 +7,11 @@ import { DeliverLetters } from './deliver-letters.js';
 import { DeliverLetter } from './deliver-letter.js';
 import { LettersUnderWay } from './letters-under-way.js';
 import { GiveUpClaims } from './give-up-claims.js';
+import { LetterBacklogView } from './letter-backlog.view.js';
 import { LetterStore } from './letter.store.js';
 import { LetterView } from './letter.view.js';
 import { MailGate } from './mail-gate.js';
+import { LettersSinceView } from './letters-since.view.js';
 import { MailTransport } from './mail-transport.js';
 import { MailboxStore } from './mailbox.store.js';
 import { MailboxView } from './mailbox.view.js';
@@ -34,7 +36,7 @@ const steps = [
   SettleLetter,
 ];
 const inner = [AttemptLetter, NoteAttempt, NoteBounce, GiveUpClaims, MailGate, BounceSeal];
-const views = [LetterView, MailboxView];
+const views = [LetterView, LetterBacklogView, LettersSinceView, MailboxView];
 
 @Module({
   providers: [

@@ -37,6 +37,7 @@ export { PlanReader } from './reading-thread/plan-reader.js';
 export { PlanReadingModule, readingThreadEntry } from './reading-thread/plan-reading.module.js';
 export { ReadingThread, type ReadingLimits } from './reading-thread/reading-thread.js';
 export { PlanModule } from './plan.module.js';
+export { PlansInForceView, type StandingAgency } from './plans-in-force.view.js';
 export { PlanView } from './plan.view.js';
 export { PublishPlan, type PublicationOrder, type Published, type WithoutAddresses } from './publish-plan.js';
 export { SetAreaCoordinator, type CoordinatorChoice } from './set-area-coordinator.js';

@@ -25,6 +25,7 @@ import { LoadPlanDraft } from './load-plan-draft.js';
 import { LoadPublishedPlan } from './load-published-plan.js';
 import { PlanJournal } from './plan-journal.js';
 import { PlanStore } from './plan.store.js';
+import { PlansInForceView } from './plans-in-force.view.js';
 import { PlanView } from './plan.view.js';
 import { PublishPlan } from './publish-plan.js';
 import { PlanReader } from './reading-thread/plan-reader.js';
@@ -85,7 +86,8 @@ const deriving = [SetParentPlan, DecideTaskLink, TaskLinkView];
     ...steps,
     PlanView,
     PlanFindingView,
+    PlansInForceView,
   ],
-  exports: [...amending, ...deriving, ...steps, PlanView, PlanFindingView],
+  exports: [...amending, ...deriving, ...steps, PlanView, PlanFindingView, PlansInForceView],
 })
 export class PlanModule {}

@@ -18,7 +18,7 @@ export interface SettledOrder extends StageRecipient {
 }
 
 /** A digest whose writing failed so often is left for the morning after; every failure is in the log. */
-const MOST_FAILURES = 5;
+export const MOST_FAILURES = 5;
 
 @Injectable()
 export class DigestOrderStore {

@@ -19,6 +19,7 @@ export { type DueMoves, PreviewDueMoves } from './preview-due-moves.js';
 export { PreviewReminderPolicy } from './preview-reminder-policy.js';
 export { type PolicyOrder, type PolicyOutcome, SaveReminderPolicy } from './save-reminder-policy.js';
 export { ShowReminderPolicy } from './show-reminder-policy.js';
+export { DueWorkView } from './due-work.view.js';
 export { PlanReminder } from './plan-reminder.js';
 export { PlanReminders } from './plan-reminders.js';
 export { RecoverReminders } from './recover-reminders.js';

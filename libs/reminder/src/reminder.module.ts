@@ -3,6 +3,7 @@ import { AssignmentModule } from '#assignment';
 import { DirectoryModule } from '#directory';
 import { MailModule } from '#mail';
 import { PlanModule } from '#plan';
+import { DueWorkView } from './due-work.view.js';
 import { DutyPages } from './duty-pages.js';
 import { ExpectedRecipients } from './expected-recipients.js';
 import { ForecastStore } from './forecast.store.js';
@@ -88,7 +89,7 @@ const stores = [
   ForecastStore,
   MorningCheckStore,
 ];
-const views = [ReminderView, ForecastView];
+const views = [ReminderView, ForecastView, DueWorkView];
 
 @Module({
   imports: [AssignmentModule, DirectoryModule, MailModule, PlanModule],

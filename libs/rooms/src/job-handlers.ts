@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { ApplyAmendment, ExpandPlan, MarkOverdue, MoveAssignments, MoveReturned } from '#assignment';
+import { SendChannelNotices } from '#channel';
 import { DeliverLetter, DeliverLetters } from '#mail';
 import { FollowSuccession } from '#plan';
-import { Heartbeats } from '#platform';
+import { HeartbeatPing, Heartbeats } from '#platform';
 import {
   MakeForecast,
   PlanReminder,
@@ -16,6 +17,7 @@ import {
   WriteHandoverLetters,
   WriteLeaderLists,
 } from '#reminder';
+import { SayNothingDue } from '#watch';
 import { type JobData, type JobName, jobs } from './jobs.js';
 import { MarkDeadAddress } from './mark-dead-address.js';
 
@@ -90,17 +92,31 @@ export class ForecastJobs {
   }
 }
 
-/** The sweep, and the sign that it ran: readiness asks for the sign. */
+/** The sweep, and the signs that it ran: a line in the log, the heartbeat that readiness and the watch ask for, a call to a watcher outside. */
 @Injectable()
 export class SweepWithHeartbeat {
+  private readonly logger = new Logger('Sweep');
+
   constructor(
     private readonly sweep: SweepDueReminders,
     private readonly heartbeats: Heartbeats,
+    private readonly ping: HeartbeatPing,
   ) {}
 
   async run(): Promise<void> {
-    await this.sweep.run();
-    await this.heartbeats.beat('sweep');
+    const started = performance.now();
+    try {
+      const result = await this.sweep.run();
+      const ms = Math.round(performance.now() - started);
+      await this.heartbeats.beat('sweep', ms);
+      this.logger.log('swept', { ...result, ms });
+      this.ping.succeeded();
+    } catch (error) {
+      this.ping.failed();
+      // Where the database is what failed, this fails too; the first error is the one to tell.
+      await Promise.allSettled([this.heartbeats.miss('sweep')]);
+      throw error;
+    }
   }
 }
 
@@ -128,17 +144,36 @@ export class ReminderJobs {
   }
 }
 
+/** Words beside the letters of reminding. */
+@Injectable()
+export class NoticeJobs {
+  readonly handlers: Pick<Handlers, 'say-nothing-due' | 'send-channel-notices'>;
+
+  constructor(sayNothingDue: SayNothingDue, sendChannelNotices: SendChannelNotices) {
+    this.handlers = {
+      'say-nothing-due': () => sayNothingDue.run(),
+      'send-channel-notices': () => sendChannelNotices.run(),
+    };
+  }
+}
+
 @Injectable()
 export class MailJobs {
-  readonly handlers: Pick<Handlers, 'deliver-letter' | 'deliver-letters' | 'mark-dead-address' | 'sweep-due-reminders'>;
+  readonly handlers: Pick<
+    Handlers,
+    'deliver-letter' | 'deliver-letters' | 'mark-dead-address' | 'sweep-due-reminders'
+  > &
+    NoticeJobs['handlers'];
 
   constructor(
     deliverLetter: DeliverLetter,
     deliverLetters: DeliverLetters,
     markDeadAddress: MarkDeadAddress,
     sweep: SweepWithHeartbeat,
+    notices: NoticeJobs,
   ) {
     this.handlers = {
+      ...notices.handlers,
       'sweep-due-reminders': () => sweep.run(),
       'deliver-letters': (data) => deliverLetters.run(data),
       'deliver-letter': (data) => deliverLetter.run(data),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The places where orders wait; each has one processor in the worker. */
-export const queueNames = ['assignment', 'reminder', 'mail'] as const;
+export const queueNames = ['assignment', 'reminder', 'mail', 'channel'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 const nothing = z.object({});
@@ -31,7 +31,9 @@ export const jobs = {
   'write-digests': { queue: 'reminder', data: nothing },
   'recover-reminders': { queue: 'reminder', data: nothing },
   'mark-dead-address': { queue: 'reminder', data: ofLetter },
+  'say-nothing-due': { queue: 'reminder', data: nothing },
   'deliver-letters': { queue: 'mail', data: ofLetters },
+  'send-channel-notices': { queue: 'channel', data: nothing },
   'deliver-letter': { queue: 'mail', data: ofLetter },
 } as const satisfies Record<string, { queue: QueueName; data: z.ZodType }>;
 

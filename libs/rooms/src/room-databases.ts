@@ -1,4 +1,5 @@
 import { assignmentDatabase } from '#assignment';
+import { channelDatabase } from '#channel';
 import { directoryDatabase } from '#directory';
 import { feedDatabase } from '#feed';
 import { identityDatabase } from '#identity';
@@ -6,6 +7,7 @@ import { mailDatabase } from '#mail';
 import { planDatabase } from '#plan';
 import { platformDatabase, type RoomDatabase } from '#platform';
 import { reminderDatabase } from '#reminder';
+import { watchDatabase } from '#watch';
 
 /** The tables of every room, lowest floor first: migrations run in the order of their timestamps. */
 export const roomDatabases: readonly RoomDatabase[] = [
@@ -13,8 +15,10 @@ export const roomDatabases: readonly RoomDatabase[] = [
   directoryDatabase,
   identityDatabase,
   mailDatabase,
+  channelDatabase,
   planDatabase,
   assignmentDatabase,
   feedDatabase,
   reminderDatabase,
+  watchDatabase,
 ];

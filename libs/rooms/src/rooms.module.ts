@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AssignmentModule } from '#assignment';
+import { ChannelModule } from '#channel';
 import { DirectoryModule } from '#directory';
 import { FeedModule } from '#feed';
 import { IdentityModule } from '#identity';
@@ -8,11 +9,13 @@ import { PlanModule } from '#plan';
 import { type Clock, type Config, DatabaseModule, PlatformModule, QueueModule } from '#platform';
 import { ReminderModule } from '#reminder';
 import { SummaryModule } from '#summary';
+import { WatchModule } from '#watch';
 import { DrainOutbox } from './drain-outbox.js';
 import {
   AssignmentJobs,
   JobHandlers,
   MailJobs,
+  NoticeJobs,
   AmendmentJobs,
   ChangeJobs,
   ForecastJobs,
@@ -31,11 +34,13 @@ const rooms = [
   DirectoryModule,
   IdentityModule,
   MailModule,
+  ChannelModule,
   PlanModule,
   AssignmentModule,
   FeedModule,
   ReminderModule,
   SummaryModule,
+  WatchModule,
 ];
 const sample = [
   SampleTenant,
@@ -75,6 +80,7 @@ export class RoomsModule {
         ReminderJobs,
         MailJobs,
         MarkDeadAddress,
+        NoticeJobs,
         SweepWithHeartbeat,
         JobHandlers,
         DrainOutbox,

@@ -28,5 +28,5 @@ export function consoleFiles(folder: string | null = consoleFolder()): RequestHa
 }
 
 function isApi(path: string): boolean {
-  return /^\/(api|healthz|readyz)(\/|$)/.test(path);
+  return /^\/(api|healthz|readyz|metrics)(\/|$)/.test(path);
 }

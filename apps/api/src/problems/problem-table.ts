@@ -98,6 +98,12 @@ export const problemTable = {
   // Calendar feeds
   'no-agency': 409,
   'too-many-feeds': 409,
+  // Other channels
+  'channel-not-configured': 409,
+  'channel-target-bad': 400,
+  'channel-secret-bad': 400,
+  'channel-agency-missing': 400,
+  'channel-subscription-taken': 409,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemTable;

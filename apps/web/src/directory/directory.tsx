@@ -4,6 +4,7 @@ import { Page } from '../parts/page.js';
 import { Agencies } from './agencies.js';
 import { AgencyGroups } from './agency-groups.js';
 import { DeadAddresses } from './dead-addresses.js';
+import { Channels } from './channels.js';
 import { DirectoryImport } from './directory-import.js';
 import { Successions } from './successions.js';
 
@@ -15,6 +16,7 @@ export function Directory() {
     { key: 'successions', label: 'Sắp xếp cơ quan', children: <Successions /> },
     may('directory.write') && { key: 'dead', label: 'Địa chỉ hỏng', children: <DeadAddresses /> },
     may('directory.write') && { key: 'import', label: 'Nhập từ tệp', children: <DirectoryImport /> },
+    may('channel.manage') && { key: 'channels', label: 'Kênh nhận tin', children: <Channels /> },
   ].filter((tab) => tab !== false);
   return (
     <Page title="Danh bạ" lead="Cơ quan, nhóm cơ quan và địa chỉ nhận thư.">

@@ -39,6 +39,7 @@ export const permissionTable: Readonly<Record<Permission, Grants>> = {
   'mail.schedule': { coordinator: 'tenant' },
   'letter.read': { coordinator: 'tenant', administrator: 'tenant' },
   'letter.resend': { coordinator: 'tenant', administrator: 'tenant' },
+  'channel.manage': { coordinator: 'tenant', administrator: 'tenant' },
   'summary.read': everyone('tenant'),
   'feed.keep': {
     officer: 'agency',

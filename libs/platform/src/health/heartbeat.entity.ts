@@ -9,6 +9,21 @@ export class HeartbeatEntity {
   @Column({ name: 'tenant_id', type: 'uuid' })
   tenantId!: string;
 
-  @Column({ name: 'at', type: 'timestamptz' })
-  at!: Date;
+  /** The last success; null while there has been none. */
+  @Column({ name: 'at', type: 'timestamptz', nullable: true })
+  at!: Date | null;
+
+  @Column({ name: 'failed_at', type: 'timestamptz', nullable: true })
+  failedAt!: Date | null;
+
+  /** Runs since the beginning; 64 bit numbers come as text. */
+  @Column({ name: 'succeeded', type: 'bigint', default: 0 })
+  succeeded!: string;
+
+  @Column({ name: 'failed', type: 'bigint', default: 0 })
+  failed!: string;
+
+  /** Milliseconds that the last success took; null where nobody measured. */
+  @Column({ name: 'took_ms', type: 'integer', nullable: true })
+  tookMs!: number | null;
 }

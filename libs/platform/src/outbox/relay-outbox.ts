@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, IsNull } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import type { OutboxEvent } from './outbox.js';
 import { OutboxEventEntity } from './outbox-event.entity.js';
@@ -34,5 +34,10 @@ export class RelayOutbox {
       }
       return events.length;
     });
+  }
+
+  /** Events that nobody has passed on yet. */
+  async waiting(): Promise<number> {
+    return this.dataSource.manager.countBy(OutboxEventEntity, { relayedAt: IsNull() });
   }
 }

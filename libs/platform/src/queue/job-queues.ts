@@ -38,6 +38,11 @@ export class JobQueues {
     await this.queue(queue).getJobCounts('waiting');
   }
 
+  /** How many jobs stand where: waiting, active, delayed, failed. */
+  async counts(queue: string): Promise<Readonly<Record<string, number>>> {
+    return this.queue(queue).getJobCounts('waiting', 'active', 'delayed', 'failed');
+  }
+
   private queue(name: string): Queue {
     return this.moduleRef.get<Queue>(getQueueToken(name), { strict: false });
   }

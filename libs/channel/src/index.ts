@@ -1,0 +1,10 @@
+export { ChangeSubscription } from './change-subscription.js';
+export type { SubscriptionDeed } from './change-subscription.js';
+export { channelDatabase } from './channel-database.js';
+export { ChannelModule } from './channel.module.js';
+export { ChannelView } from './channel.view.js';
+export { Channels } from './channels.js';
+export { CreateSubscription } from './create-subscription.js';
+export type { SubscriptionCreated } from './create-subscription.js';
+export { SendChannelNotices } from './send-channel-notices.js';
+export { TrySubscription } from './try-subscription.js';
