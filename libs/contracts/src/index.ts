@@ -23,3 +23,4 @@ export * from './http-letter.js';
 export * from './plan-reading.js';
 export * from './amendment.js';
 export * from './derived-plan.js';
+export * from './contribution.js';
