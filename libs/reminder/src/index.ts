@@ -12,6 +12,7 @@ export { SignForecast } from './sign-forecast.js';
 export { WatchMorning } from './watch-morning.js';
 export { ExportLedger } from './export-ledger.js';
 export type { LedgerExport } from './export-ledger.js';
+export { PlanContributions } from './plan-contributions.js';
 export { PlanReminder } from './plan-reminder.js';
 export { PlanReminders } from './plan-reminders.js';
 export { RecoverReminders } from './recover-reminders.js';
