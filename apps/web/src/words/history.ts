@@ -26,6 +26,8 @@ const systemWords: Record<string, Words> = {
   publish: { label: 'Giao việc khi ban hành kế hoạch', tone: 'grey' },
   amend: { label: 'Kế hoạch điều chỉnh thời hạn', tone: 'blue' },
   overdue: { label: 'Quá hạn', tone: 'red' },
+  'contribution-give': { label: 'Cơ quan phối hợp đã phối hợp', tone: 'green' },
+  'contribution-waive': { label: 'Miễn phối hợp', tone: 'grey' },
 };
 
 export const stateWords: Record<AssignmentState, string> = {
