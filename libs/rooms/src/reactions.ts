@@ -10,14 +10,13 @@ const reactions: Record<string, (event: Relayed) => Order[]> = {
   'plan.expanded': (event) => [
     { name: 'write-assigned-letters', data: planOf(event) },
     { name: 'plan-reminders', data: planOf(event) },
-    { name: 'make-forecast', data: planOf(event) },
   ],
   'plan.amended': (event) => [{ name: 'apply-amendment', data: planOf(event) }],
   'plan.amendment-applied': (event) => [
     { name: 'write-amendment-letters', data: planOf(event) },
     { name: 'plan-reminders', data: planOf(event) },
-    { name: 'make-forecast', data: planOf(event) },
   ],
+  'plan.reminders-planned': (event) => [{ name: 'make-forecast', data: planOf(event) }],
   'assignment.started': replanReminder,
   'assignment.reported': replanReminder,
   'assignment.approved': replanReminder,

@@ -67,13 +67,28 @@ export class ContributionFactsView {
     );
   }
 
-  /** Everything that is waited for, of all tenants, in pages by id. */
-  async allAwaited({ after, limit }: FactsPage): Promise<AwaitedContribution[]> {
+  /** What is waited for of one plan, in pages by id. */
+  async awaitedOfPlan(
+    tenantId: string,
+    planId: string,
+    { after, limit }: FactsPage,
+    tx?: Transaction,
+  ): Promise<AwaitedContribution[]> {
     return this.query<AwaitedContribution[]>(
-      `select c.id as "contributionId", c.tenant_id as "tenantId", c.agency_id as "agencyId", c.due_version as "dueVersion"
-         from contribution c join assignment a on a.id = c.assignment_id
+      `select ${AWAITED_COLUMNS} from contribution c join assignment a on a.id = c.assignment_id
+        where c.tenant_id = $1 and c.plan_id = $2 and c.state = 'awaited' and a.state = any($5) and c.id > $3 order by c.id limit $4`,
+      [tenantId, planId, after ?? FIRST, limit, WORK_STATES],
+      tx,
+    );
+  }
+
+  /** Everything that is waited for, of all tenants, in pages by id. */
+  async allAwaited({ after, limit }: FactsPage, tx?: Transaction): Promise<AwaitedContribution[]> {
+    return this.query<AwaitedContribution[]>(
+      `select ${AWAITED_COLUMNS} from contribution c join assignment a on a.id = c.assignment_id
         where c.state = 'awaited' and a.state = any($3) and c.id > $1 order by c.id limit $2`,
       [after ?? FIRST, limit, WORK_STATES],
+      tx,
     );
   }
 
@@ -101,6 +116,8 @@ interface Served {
 
 /** Before every id. */
 const FIRST = '00000000-0000-0000-0000-000000000000';
+
+const AWAITED_COLUMNS = `c.id as "contributionId", c.tenant_id as "tenantId", c.agency_id as "agencyId", c.due_version as "dueVersion"`;
 
 const COLUMNS = `c.id as "assignmentId", c.tenant_id as "tenantId", a.plan_id as "planId", a.plan_year as "planYear",
   a.task_id as "taskId", a.task_position as "taskPosition", a."row", a.title, a.area_code as "areaCode", c.agency_id as "agencyId",

@@ -1,4 +1,4 @@
-import type { DigestEntry } from './digest.js';
+import type { LocalDate } from '#calendar';
 
 /** The section of what the recipient contributes to the work of others. */
 export const CONTRIBUTIONS = 'contributions';
@@ -6,8 +6,21 @@ export const CONTRIBUTIONS = 'contributions';
 /** Names that one row prints. */
 const NAMES_SHOWN = 3;
 
+/** As much of an entry as says which task it is, and who leads it. */
+interface OfLead {
+  readonly title: string;
+  readonly due: LocalDate | null;
+  readonly taskPosition: number;
+  readonly agencyName: string;
+}
+
+export interface Missing {
+  readonly count: number;
+  readonly names: readonly string[];
+}
+
 /** A task that many agencies lead is one row to whoever supports them all: title, day, and the leads. */
-export function mergeLeads(entries: readonly DigestEntry[]): DigestEntry[] {
+export function mergeLeads<Entry extends OfLead>(entries: readonly Entry[]): Entry[] {
   const groups = Map.groupBy(entries, ({ title, due, taskPosition }) => [taskPosition, due, title].join('|'));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
@@ -16,8 +29,8 @@ export function mergeLeads(entries: readonly DigestEntry[]): DigestEntry[] {
   });
 }
 
-export function sayMissing(missing: DigestEntry['missing']): string | null {
-  if (!missing || missing.count === 0) return null;
+export function sayMissing(missing: Missing | null): string | null {
+  if (missing === null || missing.count === 0) return null;
   return `còn thiếu góp ý, phối hợp của ${String(missing.count)} cơ quan: ${sayNames(missing.count, missing.names)}`;
 }
 

@@ -2,7 +2,7 @@ import { daysBetween, type LocalDate } from '#calendar';
 import type { LetterItem } from '#contracts';
 import type { DigestModel, DigestRow, DigestSection, DigestSectionName } from '#mail';
 import { formatMinutes } from './format-minutes.js';
-import { CONTRIBUTIONS, mergeLeads, sayMissing } from './contribution-rows.js';
+import { CONTRIBUTIONS, mergeLeads, type Missing, sayMissing } from './contribution-rows.js';
 import { ROWS_SHOWN, type SendingWindow } from './reminder-policy.js';
 import type { Audience } from './reminder-stage.js';
 
@@ -20,7 +20,7 @@ export interface DigestEntry {
   readonly returnReason: string | null;
   readonly reportedOn: LocalDate | null;
   /** Supporting agencies whose day has come without their contribution. */
-  readonly missing?: { readonly count: number; readonly names: readonly string[] } | null;
+  readonly missing?: Missing | null;
   readonly stages: readonly string[];
 }
 
