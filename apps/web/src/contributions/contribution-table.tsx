@@ -15,12 +15,12 @@ interface Props {
 
 const columns: TableColumnsType<Contribution> = [
   { title: 'Việc phối hợp', key: 'title', render: (_value, each) => <Title contribution={each} /> },
-  { title: 'Cơ quan chủ trì', key: 'lead', width: 220, render: (_value, each) => <Lead contribution={each} /> },
-  { title: 'Ngày phối hợp', key: 'due', width: 160, render: (_value, each) => <ContributionDay contribution={each} /> },
+  { title: 'Cơ quan chủ trì', key: 'lead', width: 190, render: (_value, each) => <Lead contribution={each} /> },
+  { title: 'Ngày phối hợp', key: 'due', width: 140, render: (_value, each) => <ContributionDay contribution={each} /> },
   {
     title: 'Tình trạng',
     key: 'state',
-    width: 260,
+    width: 190,
     render: (_value, each) => (
       <>
         <ContributionMark contribution={each} />
@@ -31,7 +31,7 @@ const columns: TableColumnsType<Contribution> = [
   {
     title: '',
     key: 'deed',
-    width: 150,
+    width: 140,
     render: (_value, { id, leadName, actions }) =>
       actions.includes('give') && <GiveContribution contributionId={id} leadName={leadName} />,
   },

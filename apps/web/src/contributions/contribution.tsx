@@ -6,6 +6,7 @@ import { Fault } from '../parts/fault.js';
 import { Page } from '../parts/page.js';
 import { Panel } from '../parts/panel.js';
 import { Waiting } from '../parts/waiting.js';
+import { contributionWords } from '../words/contributions.js';
 import { fullDay } from '../words/local-day.js';
 import { daysLeftWords } from '../words/standing.js';
 import { ContributionMark, ContributionNote } from './contribution-standing.js';
@@ -36,7 +37,6 @@ function OpenContribution({ contribution }: { contribution: OneContribution }) {
     >
       <Panel title="Việc phối hợp">
         <ContributionFacts contribution={contribution} />
-        <ContributionNote contribution={contribution} />
         <div className="deeds">
           {actions.includes('give') && <GiveContribution contributionId={id} leadName={leadName} />}
           {actions.includes('waive') && <WaiveContribution contributionId={id} agencyName={agencyName} />}
@@ -61,6 +61,11 @@ function ContributionFacts({ contribution }: { contribution: OneContribution }) 
         {leadDue && `, hạn ${fullDay(leadDue)}`}
       </Fact>
       {deliverable && <Fact name="Sản phẩm, kết quả">{deliverable}</Fact>}
+      {contribution.settledAt && (
+        <Fact name={contributionWords(contribution).label}>
+          <ContributionNote contribution={contribution} />
+        </Fact>
+      )}
       <Fact name="Nguồn">
         <Link to={`/plans/${planId}`}>
           Kế hoạch năm {planYear}

@@ -44,7 +44,7 @@ export function DutyContributions({ dutyId }: { dutyId: string }) {
           size="small"
           columns={columns}
           dataSource={data.items}
-          pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+          pagination={{ pageSize: 10, hideOnSinglePage: true, showSizeChanger: false }}
           scroll={{ x: 520 }}
         />
       )}
