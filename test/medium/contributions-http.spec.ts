@@ -6,8 +6,10 @@ import {
   type Contribution,
   contributionPageSchema,
   contributionSchema,
+  type LedgerPage,
   type Problem,
 } from '#contracts';
+import { SweepDueReminders } from '#reminder';
 import { DrainOutbox } from '#rooms';
 import { aCast, type Cast, type PersonName } from '../support/a-cast.js';
 import { anApi, type TestApi } from '../support/an-api.js';
@@ -51,6 +53,20 @@ const contributionOf = async (person: PersonName): Promise<Contribution> => {
 };
 
 describe('contributions, over HTTP', () => {
+  it('stand in the ledger under the duty they serve', async () => {
+    api.clock.set(new Date('2026-06-18T00:30:00Z'));
+    await api.app.get(SweepDueReminders).run();
+    await api.app.get(DrainOutbox).run();
+    const coordinator = await cast.as('coordinator');
+    const { items } = (await coordinator.get<LedgerPage>(`/api/ledger?assignmentId=${duty}`)).body;
+    expect(items.map(({ stage, agencyName }) => [stage, agencyName])).toContainEqual([
+      'contribution-before-3',
+      'Sở Nội vụ',
+    ]);
+    expect(items.every(({ assignmentId }) => assignmentId === duty)).toBe(true);
+    expect(items.find(({ stage }) => stage === 'contribution-before-3')?.contributionId).toBeTruthy();
+  });
+
   it('show the supporting agency what is awaited of it, with one click to say it is done', async () => {
     const page = await awaitedBy('officer of Tài chính');
     expect(page).toMatchObject({
