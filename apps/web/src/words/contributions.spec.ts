@@ -17,7 +17,7 @@ describe('contributionWords', () => {
 describe('missingWords', () => {
   it('names three at most', () => {
     expect(missingWords([])).toBeNull();
-    expect(missingWords(['A', 'B'])).toBe('còn thiếu 2 cơ quan: A, B');
-    expect(missingWords(['A', 'B', 'C', 'D'])).toBe('còn thiếu 4 cơ quan: A, B, C và 1 cơ quan khác');
+    expect(missingWords(['A', 'B'])).toBe('Còn thiếu 2 cơ quan: A, B');
+    expect(missingWords(['A', 'B', 'C', 'D'])).toBe('Còn thiếu 4 cơ quan: A, B, C và 1 cơ quan khác');
   });
 });

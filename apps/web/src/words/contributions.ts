@@ -17,10 +17,10 @@ export function contributionWords({ state, open, daysLeft }: Pick<Contribution, 
 
 const NAMES_SHOWN = 3;
 
-/** "còn thiếu 5 cơ quan: A, B, C và 2 cơ quan khác" */
+/** "Còn thiếu 5 cơ quan: A, B, C và 2 cơ quan khác" */
 export function missingWords(names: readonly string[]): string | null {
   if (names.length === 0) return null;
   const more = names.length - NAMES_SHOWN;
   const others = more > 0 ? ` và ${more} cơ quan khác` : '';
-  return `còn thiếu ${names.length} cơ quan: ${names.slice(0, NAMES_SHOWN).join(', ')}${others}`;
+  return `Còn thiếu ${names.length} cơ quan: ${names.slice(0, NAMES_SHOWN).join(', ')}${others}`;
 }
