@@ -106,7 +106,19 @@ describe('a rehearsed year', () => {
       '2026-04-02 after-1',
       '2026-04-03 after-3',
     ]);
-    expect(stagesOf('Sở Nội vụ', 1)).toEqual(['2026-04-01 awaiting-approval']);
+    expect(stagesOf('Sở Nội vụ', 1).filter((stage) => !stage.includes('contribution'))).toEqual([
+      '2026-04-01 awaiting-approval',
+    ]);
+  });
+
+  it('reminds the supporting agency of its own day, and of nothing once the lead has reported', () => {
+    expect(stagesOf('Sở Nội vụ', 1).filter((stage) => stage.includes('contribution'))).toEqual([
+      '2026-03-19 contribution-before-3',
+      '2026-03-23 contribution-before-1',
+      '2026-03-24 contribution-due',
+      '2026-03-25 contribution-after-1',
+      '2026-03-27 contribution-after-3',
+    ]);
   });
 
   it('catches up after an outage with one digest each, at the current stage', () => {

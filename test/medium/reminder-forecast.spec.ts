@@ -68,7 +68,7 @@ describe('the forecast', () => {
     const { letters } = forecastDaySchema.parse(
       await year.rooms.get(ForecastView).day(year.tenantId, year.planId, first),
     );
-    expect(letters.map(({ agencyName, audience }) => `${agencyName} ${audience}`)).toEqual(['Sở Tài chính agency']);
+    expect(letters.map(({ agencyName, audience }) => `${agencyName} ${audience}`)).toEqual(['Sở Nội vụ agency']);
   });
 
   it('is signed off, and asks again once its figures change', async () => {

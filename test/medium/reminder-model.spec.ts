@@ -30,11 +30,13 @@ const anEvent = fc.record({
   task: fc.integer({ min: 1, max: 6 }),
   ahead: fc.integer({ min: 1, max: 60 }),
 });
+const aRow = fc.record({
+  deadline: fc.constantFrom(...deadlines),
+  agency: fc.constantFrom(...agencies),
+  supporter: fc.option(fc.constantFrom(...agencies)),
+});
 const aYear = fc.record({
-  rows: fc.array(fc.record({ deadline: fc.constantFrom(...deadlines), agency: fc.constantFrom(...agencies) }), {
-    minLength: 3,
-    maxLength: 6,
-  }),
+  rows: fc.array(aRow, { minLength: 3, maxLength: 6 }),
   events: fc.array(anEvent, { maxLength: 14 }),
   outages: fc.array(fc.record({ from: aDay, days: fc.integer({ min: 1, max: 20 }) }), { maxLength: 2 }),
 });
@@ -58,8 +60,8 @@ describe('the letters of a year', () => {
               ...(event.do === 'extend' && { to: plusDays(event.day, ahead + 3) }),
             }))
             .sort((one, other) => one.day.localeCompare(other.day));
-          const duties = rows.map(({ deadline: [, due, length], agency }, at): ModelDuty => {
-            return { task: at + 1, agency, approver: HOME, standing: HOME, due, length };
+          const duties = rows.map(({ deadline: [, due, length], agency, supporter }, at): ModelDuty => {
+            return { task: at + 1, agency, supporter, approver: HOME, standing: HOME, due, length };
           });
           const isWorking = (day: string) => vietnamCalendar.isWorkingDay(localDate(day));
           const expected = modelDigests({ given: GIVEN, to: TO, duties, events, isWorking, isDown });
@@ -76,8 +78,14 @@ function isFree(day: string, task: number, events: readonly { day: string; task:
   return events.filter((event) => event.day === day && event.task === task).length === 1;
 }
 
+interface Row {
+  readonly deadline: (typeof deadlines)[number];
+  readonly agency: string;
+  readonly supporter: string | null;
+}
+
 async function rehearsed(
-  rows: readonly { readonly deadline: (typeof deadlines)[number]; readonly agency: string }[],
+  rows: readonly Row[],
   events: readonly ModelEvent[],
   outages: readonly { readonly from: string; readonly days: number }[],
 ): Promise<string[]> {
@@ -86,8 +94,8 @@ async function rehearsed(
     'STT\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành',
     'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
     ...rows.map(
-      ({ deadline, agency }, at) =>
-        `${String(at + 1)}\tViệc thứ ${String(at + 1)} của kế hoạch\tBáo cáo\t${agency}\t\t${deadline[0]}`,
+      ({ deadline, agency, supporter }, at) =>
+        `${String(at + 1)}\tViệc thứ ${String(at + 1)} của kế hoạch\tBáo cáo\t${agency}\t${supporter ?? ''}\t${deadline[0]}`,
     ),
   ];
   const directory = [

@@ -10,6 +10,8 @@ export interface ModelDuty {
   readonly due: string;
   /** Null: by the days from `given` to the due day. */
   readonly length: ModelLength | null;
+  /** Contributes five working days before the lead's day. */
+  readonly supporter?: string | null;
 }
 export type ModelLength = 'year' | 'half-year' | 'quarter' | 'month' | 'week';
 
@@ -33,6 +35,8 @@ interface Living extends ModelDuty {
   readonly number: number;
   due: string;
   version: number;
+  /** The day of the supporting agency. */
+  contribution: string;
   state: 'open' | 'reported' | 'returned' | 'done';
   reported: string | null;
   returned: string | null;
@@ -58,7 +62,8 @@ const between = (from: string, to: string): number => (Date.parse(to) - Date.par
 /** Every digest as `day recipient: task stage, task stage …`, in order. */
 export function modelDigests(year: ModelYear): string[] {
   const duties = year.duties.map((duty, number): Living => {
-    return { ...duty, number, version: 1, state: 'open', reported: null, returned: null, done: null };
+    const contribution = contributionDay(year, duty.due, year.given);
+    return { ...duty, number, contribution, version: 1, state: 'open', reported: null, returned: null, done: null };
   });
   const said = new Set<string>();
   const lines: string[] = [];
@@ -113,15 +118,33 @@ interface ModelStage {
   readonly to: string;
 }
 
-function linesOf(year: ModelYear, duty: Living): Record<string, ModelStage[]> {
-  const walk = (from: string, days: number): string => {
-    let day = from;
-    for (let left = Math.abs(days); left > 0; left -= 1) {
-      do day = plusDays(day, days < 0 ? -1 : 1);
-      while (!year.isWorking(day));
-    }
-    return day;
+function walkOn(year: ModelYear, from: string, days: number): string {
+  let day = from;
+  for (let left = Math.abs(days); left > 0; left -= 1) {
+    do day = plusDays(day, days < 0 ? -1 : 1);
+    while (!year.isWorking(day));
+  }
+  return day;
+}
+
+/** Never before the working day after it is asked for, never after the lead's day. */
+function contributionDay(year: ModelYear, due: string, asked: string): string {
+  const wanted = walkOn(year, due, -5);
+  const soonest = walkOn(year, asked, 1);
+  if (wanted >= soonest) return wanted;
+  return soonest < due ? soonest : due;
+}
+
+function contributionStages(year: ModelYear, { supporter, agency, contribution, state }: Living): ModelStage[] {
+  if (supporter == null || supporter === agency || state === 'reported' || state === 'done') return [];
+  const at = (stage: string, days: number) => {
+    return { stage: `contribution-${stage}`, day: walkOn(year, contribution, days), to: supporter };
   };
+  return [at('before-3', -3), at('before-1', -1), at('due', 0), at('after-1', 1), at('after-3', 3)];
+}
+
+function linesOf(year: ModelYear, duty: Living): Record<string, ModelStage[]> {
+  const walk = (from: string, days: number): string => walkOn(year, from, days);
   const onWork = (day: string): string => (year.isWorking(day) ? day : walk(day, 1));
   const { agency, approver, standing, due, reported, returned } = duty;
   if (duty.state === 'done') return {};
@@ -142,6 +165,7 @@ function linesOf(year: ModelYear, duty: Living): Record<string, ModelStage[]> {
   const told = [5, ...AFTER.filter((days) => days > 5)];
   return {
     owing,
+    contribution: contributionStages(year, duty),
     coordinator:
       approver === agency
         ? []
@@ -178,6 +202,7 @@ function happen(year: ModelYear, duties: readonly Living[], event: ModelEvent): 
   ) {
     let due = event.to;
     while (!year.isWorking(due)) due = plusDays(due, 1);
-    Object.assign(duty, { due, version: duty.version + 1 });
+    const contribution = contributionDay(year, due, event.day);
+    Object.assign(duty, { due, contribution, version: duty.version + 1 });
   }
 }

@@ -13,6 +13,8 @@ import { MailSettingController } from './directory/mail-setting.controller.js';
 import { SuccessionsController } from './directory/successions.controller.js';
 import { PeopleController } from './directory/people.controller.js';
 import { AssignmentsController } from './assignments/assignments.controller.js';
+import { ContributionsController } from './assignments/contributions.controller.js';
+import { DutyContributionsController } from './assignments/duty-contributions.controller.js';
 import { ExtensionsController } from './assignments/extensions.controller.js';
 import { ReportsController } from './assignments/reports.controller.js';
 import { ShowAssignment } from './assignments/show-assignment.js';
@@ -85,6 +87,8 @@ const controllers = [
   ReportsController,
   ExtensionsController,
   SteeringController,
+  DutyContributionsController,
+  ContributionsController,
   MailboxController,
   LettersController,
   LedgerController,

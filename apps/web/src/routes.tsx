@@ -8,6 +8,8 @@ import { SignIn } from './sign-in/sign-in.js';
 const Overview = lazy(async () => ({ default: (await import('./overview/overview.js')).Overview }));
 const Duties = lazy(async () => ({ default: (await import('./duties/duties.js')).Duties }));
 const Duty = lazy(async () => ({ default: (await import('./duties/duty.js')).Duty }));
+const Contributions = lazy(async () => ({ default: (await import('./contributions/contributions.js')).Contributions }));
+const Contribution = lazy(async () => ({ default: (await import('./contributions/contribution.js')).Contribution }));
 const Approvals = lazy(async () => ({ default: (await import('./approvals/approvals.js')).Approvals }));
 const Plans = lazy(async () => ({ default: (await import('./plans/plans.js')).Plans }));
 const Plan = lazy(async () => ({ default: (await import('./plans/plan.js')).Plan }));
@@ -34,6 +36,8 @@ export const router = createBrowserRouter([
           { path: 'duties', element: <Duties /> },
           { path: 'duties/calendar', element: <Feeds /> },
           { path: 'duties/:dutyId', element: <Duty /> },
+          { path: 'contributions', element: <Contributions /> },
+          { path: 'contributions/:contributionId', element: <Contribution /> },
           { path: 'approvals', element: <Approvals /> },
           { path: 'plans', element: <Plans /> },
           { path: 'plans/:planId', element: <Plan /> },

@@ -5,6 +5,9 @@ import { AssignmentHistoryEntity } from './assignment-history.entity.js';
 import { AssignmentEntity } from './assignment.entity.js';
 import { CompletionReportEntity } from './completion-report.entity.js';
 import { ExtensionRequestEntity } from './extension-request.entity.js';
+import { ContributionCallEntity } from './contributions/contribution-call.entity.js';
+import { ContributionEntity } from './contributions/contribution.entity.js';
+import { Contribution1763800000700 } from './migrations/1763800000700-contribution.js';
 import { AssignmentSuccession1763700000201 } from './migrations/1763700000201-assignment-succession.js';
 import { Assignment1763600000300 } from './migrations/1763600000300-assignment.js';
 import { AssignmentPeriod1763800000500 } from './migrations/1763800000500-assignment-period.js';
@@ -19,6 +22,8 @@ export const assignmentDatabase: RoomDatabase = {
     ExtensionRequestEntity,
     AmendmentChangeEntity,
     CalendarMoveEntity,
+    ContributionEntity,
+    ContributionCallEntity,
   ],
   migrations: [
     Assignment1763600000300,
@@ -26,5 +31,6 @@ export const assignmentDatabase: RoomDatabase = {
     AssignmentSuccession1763700000201,
     AssignmentPeriod1763800000500,
     CalendarMoves1763800000600,
+    Contribution1763800000700,
   ],
 };

@@ -26,6 +26,18 @@ import { AssignmentView } from './assignment.view.js';
 import { CalendarFactsView } from './calendar-facts.view.js';
 import { CancelAssignment } from './cancel-assignment.js';
 import { CoverageCheck } from './coverage-check.js';
+import { ActOnContribution } from './contributions/act-on-contribution.js';
+import { CallContributions } from './contributions/call-contributions.js';
+import { ContributionCallStore } from './contributions/contribution-call.store.js';
+import { ContributionFactsView } from './contributions/contribution-facts.view.js';
+import { ContributionJournal } from './contributions/contribution-journal.js';
+import { ContributionSuccessionStore } from './contributions/contribution-succession.store.js';
+import { ContributionStore } from './contributions/contribution.store.js';
+import { ContributionView } from './contributions/contribution.view.js';
+import { FindSupporters } from './contributions/find-supporters.js';
+import { GiveContribution } from './contributions/give-contribution.js';
+import { MoveContributions } from './contributions/move-contributions.js';
+import { WaiveContribution } from './contributions/waive-contribution.js';
 import { DecideExtension } from './decide-extension.js';
 import { checkLifeCycle } from './domain/check-life-cycle.js';
 import { lifeCycle } from './domain/life-cycle.js';
@@ -64,6 +76,15 @@ const amending = [
 ];
 const amendingInside = [AmendedPlan, AmendAssignments, AmendmentNews, AmendmentStore];
 
+const contributing = [
+  ...[CallContributions, GiveContribution, WaiveContribution, MoveContributions],
+  ...[ContributionView, ContributionFactsView],
+];
+const contributingInside = [
+  ...[ActOnContribution, ContributionJournal, FindSupporters],
+  ...[ContributionStore, ContributionCallStore, ContributionSuccessionStore],
+];
+
 @Module({
   imports: [DirectoryModule, PlanModule],
   providers: [
@@ -76,10 +97,12 @@ const amendingInside = [AmendedPlan, AmendAssignments, AmendmentNews, AmendmentS
     SuccessionMessenger,
     ...amendingInside,
     ...amending,
+    ...contributingInside,
+    ...contributing,
     ...steps,
     ...views,
   ],
-  exports: [CoverageCheck, ...amending, ...steps, ...views],
+  exports: [CoverageCheck, ...amending, ...contributing, ...steps, ...views],
 })
 export class AssignmentModule {
   constructor() {

@@ -15,6 +15,18 @@ export { AssignmentView, type Paging, type Reader } from './assignment.view.js';
 export { type CalendarFacts, CalendarFactsView } from './calendar-facts.view.js';
 export { CancelAssignment } from './cancel-assignment.js';
 export { CoverageCheck } from './coverage-check.js';
+export { CallContributions, type CallPlace } from './contributions/call-contributions.js';
+export {
+  type AwaitedContribution,
+  type ContributionFacts,
+  ContributionFactsView,
+  type MissingContributions,
+} from './contributions/contribution-facts.view.js';
+export type { ContributionDeed, ContributionOutcome } from './contributions/act-on-contribution.js';
+export { ContributionView } from './contributions/contribution.view.js';
+export { GiveContribution } from './contributions/give-contribution.js';
+export { MoveContributions } from './contributions/move-contributions.js';
+export { WaiveContribution } from './contributions/waive-contribution.js';
 export { DecideExtension, type ExtensionDecision } from './decide-extension.js';
 export type { Actor } from './domain/actor.js';
 export { actsForApprover, actsForLead, seesWholeTenant } from './domain/actor.js';

@@ -26,3 +26,4 @@ export * from './plan-reading.js';
 export * from './amendment.js';
 export * from './derived-plan.js';
 export * from './channel.js';
+export * from './contribution.js';

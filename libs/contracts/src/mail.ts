@@ -26,7 +26,7 @@ export const letterItemSchema = z.object({
   row: z.string().nullable(),
   /** Effective day; null for a duty without a date. */
   due: z.iso.date().nullable(),
-  /** `assigned`, `amended`, `before-N`, `due`, `after-N`, `returned`, `awaiting-approval`, `awaiting-standing`, `head-N`, `coordinator-N`, `decided`. */
+  /** `assigned`, `amended`, `before-N`, `due`, `after-N`, `returned`, `awaiting-approval`, `awaiting-standing`, `head-N`, `coordinator-N`, `decided`, `contribution-before-N`, `contribution-due`, `contribution-after-N`. */
   stage: z.string(),
 });
 

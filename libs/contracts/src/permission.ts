@@ -15,6 +15,7 @@ export const permissionSchema = z.enum([
   'assignment.steer',
   'mail.shape',
   'mail.schedule',
+  'contribution.waive',
   'letter.read',
   'letter.resend',
   'channel.manage',

@@ -26,7 +26,9 @@ export const reminderOutcomeSchema = z.enum([
 /** One line of the answer to "why did I (not) get this mail?". */
 export const reminderLedgerLineSchema = z.object({
   id: z.uuid(),
+  /** The duty; of a contribution, the duty that it serves. */
   assignmentId: z.uuid(),
+  contributionId: z.uuid().nullable().optional(),
   stage: z.string(),
   due: z.iso.date().nullable(),
   dueVersion: z.int(),

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { AssignmentFactsView } from '#assignment';
+import { AssignmentFactsView, ContributionFactsView } from '#assignment';
+import { localDate } from '#calendar';
 import { Clock, type Transaction } from '#platform';
 import { dueReminders, recipientKey } from './domain/next-reminder.js';
 import type { RecipientDigest, SaidOf } from './domain/recipient-digest.js';
@@ -30,6 +31,7 @@ export class CollectDigests {
     private readonly facts: AssignmentFactsView,
     private readonly ledger: ReminderLedgerStore,
     private readonly clock: Clock,
+    private readonly contributions: ContributionFactsView,
   ) {}
 
   async run(
@@ -39,7 +41,7 @@ export class CollectDigests {
     { idsOf, withdrawn }: DueWork,
   ): Promise<CollectedDigests> {
     const ids = [...new Set([...idsOf.values()].flat())];
-    const duties = await this.loadDuties.run(tx, tenantId, ids, withdrawn);
+    const duties = await this.withMissing(tx, tenantId, await this.loadDuties.run(tx, tenantId, ids, withdrawn));
     const byId = new Map(duties.map((duty) => [duty.facts.assignmentId, duty]));
     const broken = new Set<string>();
     const digests = recipients.map((recipient) => {
@@ -55,6 +57,14 @@ export class CollectDigests {
     });
     const gone = ids.filter((id) => !byId.has(id));
     return { digests: await this.withNews(tx, tenantId, digests), broken: [...broken], gone };
+  }
+
+  /** Each lead hears who is missing. */
+  private async withMissing(tx: Transaction, tenantId: string, duties: readonly Duty[]): Promise<Duty[]> {
+    const ids = duties.flatMap(({ facts }) => (facts.contributesTo ? [] : [facts.assignmentId]));
+    const found = await this.contributions.missingOf(tenantId, ids, localDate(this.clock.today()), tx);
+    const byId = new Map(found.map((missing) => [missing.assignmentId, missing]));
+    return duties.map((duty) => ({ ...duty, missing: byId.get(duty.facts.assignmentId) }));
   }
 
   /** Approvals ride along with a digest that goes out anyway; they are on the screen at once. */

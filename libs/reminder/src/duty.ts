@@ -1,15 +1,17 @@
-import type { ReminderFacts } from '#assignment';
+import type { ContributionFacts, MissingContributions, ReminderFacts } from '#assignment';
 import { lengthOfSpan, localDateOf, type PeriodLength } from '#calendar';
 import type { DigestEntry } from './domain/digest.js';
 import type { ReminderRules, SettledStages } from './domain/next-reminder.js';
 import type { DutyFacts, ReminderStage } from './domain/reminder-stage.js';
 
-/** An assignment as this room sees it: its facts, the rules of its place, and what the ledger says is settled. */
+/** An assignment, or a contribution to one, as this room sees it: its facts, the rules of its place, and what the ledger says is settled. */
 export interface Duty {
-  readonly facts: ReminderFacts;
+  readonly facts: ReminderFacts & Partial<ContributionFacts>;
   readonly rule: DutyFacts;
   readonly rules: ReminderRules;
   readonly settled: SettledStages;
+  /** The supporting agencies that its lead still waits for though their day has come. */
+  readonly missing?: MissingContributions;
 }
 
 /** The facts of the assignment room in the words of the rules. */
@@ -22,6 +24,11 @@ export function ruleFacts(facts: ReminderFacts): DutyFacts {
     ...{ standing, due, dueVersion, length: lengthOf(facts) },
     ...{ agencyId, approverAgencyId, standingAgencyId, reportedAt, returnedAt },
   };
+}
+
+/** A contribution is the supporting agency's alone; its standing says when nobody waits for it. */
+export function contributionRule(facts: ContributionFacts): DutyFacts {
+  return { ...ruleFacts(facts), standing: facts.awaited ? 'awaited' : 'closed', length: 'week' };
 }
 
 /** Where the document names no period: from the day the work was given to the day it is due. */
@@ -46,9 +53,13 @@ function standingOf({ state }: ReminderFacts): DutyFacts['standing'] {
   }
 }
 
-export function digestEntry({ facts }: Duty, stages: readonly ReminderStage[]): DigestEntry {
-  const { assignmentId, taskPosition, row, title, due, agencyName, returnReason, reportSentAt } = facts;
+export function digestEntry({ facts, missing }: Duty, stages: readonly ReminderStage[]): DigestEntry {
+  const { taskPosition, row, title, due, returnReason, reportSentAt, contributesTo } = facts;
+  // A contribution is told under the assignment it serves.
+  const { assignmentId, agencyName } = contributesTo ?? facts;
+  const contributionId = contributesTo ? facts.assignmentId : null;
   const reportedOn = reportSentAt === null ? null : localDateOf(reportSentAt);
   const names = stages.map(({ stage }) => stage);
-  return { assignmentId, taskPosition, row, title, due, agencyName, returnReason, reportedOn, stages: names };
+  const place = { assignmentId, contributionId, taskPosition, row, title, due, agencyName };
+  return { ...place, returnReason, reportedOn, missing: missing ?? null, stages: names };
 }

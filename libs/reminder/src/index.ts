@@ -20,6 +20,7 @@ export { PreviewReminderPolicy } from './preview-reminder-policy.js';
 export { type PolicyOrder, type PolicyOutcome, SaveReminderPolicy } from './save-reminder-policy.js';
 export { ShowReminderPolicy } from './show-reminder-policy.js';
 export { DueWorkView } from './due-work.view.js';
+export { PlanContributions } from './plan-contributions.js';
 export { PlanReminder } from './plan-reminder.js';
 export { PlanReminders } from './plan-reminders.js';
 export { RecoverReminders } from './recover-reminders.js';

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { AssignmentFactsView } from '#assignment';
+import { AssignmentFactsView, ContributionFactsView, type ReminderFacts } from '#assignment';
 import type { Transaction } from '#platform';
-import { type Duty, ruleFacts } from './duty.js';
+import type { DutyFacts } from './domain/reminder-stage.js';
+import { contributionRule, type Duty, ruleFacts } from './duty.js';
 import { LoadRules } from './load-rules.js';
 import { ReminderLedgerStore } from './reminder-ledger.store.js';
 
-/** Facts, always fresh, beside the rules of their place and what the ledger says. */
+/** Facts of assignments and contributions, by their ids; always fresh, beside the rules of their place and what the ledger says. */
 @Injectable()
 export class LoadDuties {
   constructor(
     private readonly facts: AssignmentFactsView,
+    private readonly contributions: ContributionFactsView,
     private readonly ledger: ReminderLedgerStore,
     private readonly rules: LoadRules,
   ) {}
@@ -21,13 +23,19 @@ export class LoadDuties {
     ignoring: readonly string[] = [],
   ): Promise<Duty[]> {
     const facts = await this.facts.forReminders(tenantId, ids, tx);
+    // A contribution has an id of its own: what is no assignment may be one.
+    const known = new Set(facts.map(({ assignmentId }) => assignmentId));
+    const others = ids.filter((id) => !known.has(id));
+    const contributions = others.length === 0 ? [] : await this.contributions.forReminders(tenantId, others, tx);
     const settled = await this.ledger.settled(tx, ids, ignoring);
     const { rulesFor } = await this.rules.run(tenantId, tx);
-    return facts.map((each) => ({
-      facts: each,
-      rule: ruleFacts(each),
-      rules: rulesFor(each),
+    const dutyOf = <F extends ReminderFacts>(each: F, rule: DutyFacts): Duty => ({
+      ...{ facts: each, rule, rules: rulesFor(each) },
       settled: settled.get(each.assignmentId) ?? new Set(),
-    }));
+    });
+    return [
+      ...facts.map((each) => dutyOf(each, ruleFacts(each))),
+      ...contributions.map((each) => dutyOf(each, contributionRule(each))),
+    ];
   }
 }

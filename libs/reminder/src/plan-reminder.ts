@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform';
-import { WriteSchedule } from './write-schedule.js';
+import { PlanDuties } from './plan-duties.js';
 
-/** Something happened to an assignment: its next reminder is asked for anew. */
+/** Something happened to an assignment, or to a contribution: its next reminder is asked for anew. */
 @Injectable()
 export class PlanReminder {
-  constructor(
-    private readonly database: Database,
-    private readonly writeSchedule: WriteSchedule,
-  ) {}
+  constructor(private readonly planDuties: PlanDuties) {}
 
-  async run({ tenantId, assignmentId }: { tenantId: string; assignmentId: string }): Promise<void> {
-    await this.database.transaction((tx) => this.writeSchedule.run(tx, tenantId, [assignmentId]));
+  run({ tenantId, assignmentId }: { tenantId: string; assignmentId: string }): Promise<void> {
+    return this.planDuties.run({ tenantId, ids: [assignmentId] });
   }
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AssignmentFactsView, type ReminderFacts } from '#assignment';
-import { Database } from '#platform';
 import { ruleFacts } from './duty.js';
+import { PlanDuties } from './plan-duties.js';
+import { RecoverContributions } from './recover-contributions.js';
 import { ReminderScheduleStore, type ScheduleRow } from './reminder-schedule.store.js';
 import { WriteAssignedLetters } from './write-assigned-letters.js';
-import { WriteSchedule } from './write-schedule.js';
 
 const PAGE = 1_000;
 
@@ -14,12 +14,12 @@ export class RecoverReminders {
   constructor(
     private readonly facts: AssignmentFactsView,
     private readonly schedule: ReminderScheduleStore,
-    private readonly database: Database,
-    private readonly writeSchedule: WriteSchedule,
+    private readonly planDuties: PlanDuties,
     private readonly writeAssignedLetters: WriteAssignedLetters,
+    private readonly contributions: RecoverContributions,
   ) {}
 
-  /** Returns how many assignments were planned anew. */
+  /** Returns how many assignments and contributions were planned anew. */
   async run(): Promise<number> {
     let after: string | null = null;
     let recovered = 0;
@@ -28,13 +28,13 @@ export class RecoverReminders {
       const rows = await this.rowsOf(page);
       const astray = page.filter((facts) => !fits(rows.get(facts.assignmentId) ?? [], facts));
       for (const [tenantId, ids] of groupByTenant(astray)) {
-        await this.database.transaction((tx) => this.writeSchedule.run(tx, tenantId, ids));
+        await this.planDuties.run({ tenantId, ids });
       }
       await this.welcome(page.filter(({ assignmentId }) => !rows.has(assignmentId)));
       recovered += astray.length;
       after = page.length < PAGE ? null : (page.at(-1)?.assignmentId ?? null);
     } while (after !== null);
-    return recovered;
+    return recovered + (await this.contributions.run());
   }
 
   private async rowsOf(page: readonly ReminderFacts[]): Promise<Map<string, ScheduleRow[]>> {

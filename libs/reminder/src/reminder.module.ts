@@ -25,6 +25,9 @@ import { ReminderPolicyStore } from './reminder-policy.store.js';
 import { WriteDigestBatch } from './write-digest-batch.js';
 import { ExportLedger } from './export-ledger.js';
 import { LoadDuties } from './load-duties.js';
+import { PlanContributions } from './plan-contributions.js';
+import { PlanDuties } from './plan-duties.js';
+import { RecoverContributions } from './recover-contributions.js';
 import { PlanReminder } from './plan-reminder.js';
 import { PlanReminders } from './plan-reminders.js';
 import { PostAssigned } from './post-assigned.js';
@@ -47,6 +50,7 @@ import { WriteSchedule } from './write-schedule.js';
 
 const steps = [
   ExportLedger,
+  PlanContributions,
   PlanReminder,
   PlanReminders,
   SweepDueReminders,
@@ -71,6 +75,8 @@ const inner = [
   LoadDueWork,
   LoadRules,
   LoadDuties,
+  PlanDuties,
+  RecoverContributions,
   PostAmended,
   PostAssigned,
   PostDigests,

@@ -82,13 +82,19 @@ const ORDER = 'r.name, a.task_position, l.stage, l.id';
 
 function seenBy({ tenantId, agencyId }: LedgerReader): Condition[] {
   const own: Condition[] =
-    agencyId === undefined ? [] : [['(l.recipient_agency_id = :value or a.agency_id = :value)', agencyId]];
+    agencyId === undefined
+      ? []
+      : [['(l.recipient_agency_id = :value or coalesce(c.agency_id, a.agency_id) = :value)', agencyId]];
   return [['l.tenant_id = :value', tenantId], ...own];
 }
 
 function chosen(filter: LedgerFilter): Condition[] {
   const wanted: [string, unknown][] = [
-    ['l.assignment_id = :value', filter.assignmentId],
+    // With what supporting agencies were told of it.
+    [
+      'l.assignment_id in (select :value::uuid union all select id from contribution where assignment_id = :value)',
+      filter.assignmentId,
+    ],
     ['a.plan_id = :value', filter.planId],
     ['l.recipient_agency_id = :value', filter.recipientAgencyId],
     ['coalesce(m.sent_at, l.at) >= :value', filter.from && instantAt(localDate(filter.from), '00:00')],
@@ -100,7 +106,7 @@ function chosen(filter: LedgerFilter): Condition[] {
     ['m.address ilike :value', patternOf(filter.address)],
     [`${OUTCOME_SQL} = :value`, filter.outcome],
     [
-      `concat_ws(' ', a."row", a.title, a.agency_name, r.name, m.subject, l.reason) ilike :value`,
+      `concat_ws(' ', a."row", a.title, a.agency_name, c.agency_name, r.name, m.subject, l.reason) ilike :value`,
       patternOf(filter.search),
     ],
   ];

@@ -1,11 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { ApplyAmendment, ExpandPlan, MarkOverdue, MoveAssignments, MoveReturned } from '#assignment';
+import { ApplyAmendment, ExpandPlan, MarkOverdue, MoveAssignments, MoveContributions, MoveReturned } from '#assignment';
 import { SendChannelNotices } from '#channel';
 import { DeliverLetter, DeliverLetters } from '#mail';
 import { FollowSuccession } from '#plan';
 import { HeartbeatPing, Heartbeats } from '#platform';
 import {
   MakeForecast,
+  PlanContributions,
   PlanReminder,
   PlanReminders,
   RecoverReminders,
@@ -25,10 +26,14 @@ type Handlers = { readonly [N in JobName]: (data: JobData<N>) => Promise<unknown
 
 @Injectable()
 export class AssignmentJobs {
-  readonly handlers: Pick<Handlers, 'expand-plan' | 'mark-overdue'>;
+  readonly handlers: Pick<Handlers, 'expand-plan' | 'mark-overdue' | 'plan-contributions'>;
 
-  constructor(expandPlan: ExpandPlan, markOverdue: MarkOverdue) {
-    this.handlers = { 'expand-plan': (data) => expandPlan.run(data), 'mark-overdue': () => markOverdue.run() };
+  constructor(expandPlan: ExpandPlan, markOverdue: MarkOverdue, planContributions: PlanContributions) {
+    this.handlers = {
+      'expand-plan': (data) => expandPlan.run(data),
+      'mark-overdue': () => markOverdue.run(),
+      'plan-contributions': (data) => planContributions.run(data),
+    };
   }
 }
 
@@ -37,17 +42,19 @@ export class AssignmentJobs {
 export class SuccessionJobs {
   readonly handlers: Pick<
     Handlers,
-    'move-assignments' | 'move-returned' | 'follow-succession' | 'write-handover-letters'
+    'move-assignments' | 'move-contributions' | 'move-returned' | 'follow-succession' | 'write-handover-letters'
   >;
 
   constructor(
     moveAssignments: MoveAssignments,
+    moveContributions: MoveContributions,
     moveReturned: MoveReturned,
     followSuccession: FollowSuccession,
     writeHandoverLetters: WriteHandoverLetters,
   ) {
     this.handlers = {
       'move-assignments': (data) => moveAssignments.run(data),
+      'move-contributions': (data) => moveContributions.run(data),
       'move-returned': (data) => moveReturned.run(data),
       'follow-succession': (data) => followSuccession.run(data),
       'write-handover-letters': (data) => writeHandoverLetters.run(data),

@@ -9,17 +9,20 @@ const ofPlan = z.object({ tenantId: z.uuid(), planId: z.uuid() });
 const ofAssignment = z.object({ tenantId: z.uuid(), assignmentId: z.uuid() });
 const ofSuccession = z.object({ tenantId: z.uuid(), successionId: z.uuid() });
 const ofLetters = z.object({ tenantId: z.uuid(), letterIds: z.array(z.uuid()).min(1).max(500) });
+const ofContributions = z.object({ tenantId: z.uuid(), contributionIds: z.array(z.uuid()).min(1).max(500) });
 const ofLetter = z.object({ tenantId: z.uuid(), letterId: z.uuid() });
 
 /** Every order of the system: where it waits and what it carries (ids only). What is done stands in `job-handlers.ts`. */
 export const jobs = {
   'expand-plan': { queue: 'assignment', data: ofPlan },
   'move-assignments': { queue: 'assignment', data: ofSuccession },
+  'move-contributions': { queue: 'assignment', data: ofSuccession },
   'move-returned': { queue: 'assignment', data: ofAssignment },
   'follow-succession': { queue: 'assignment', data: ofSuccession },
   'apply-amendment': { queue: 'assignment', data: ofPlan },
   'mark-overdue': { queue: 'assignment', data: nothing },
   'plan-reminders': { queue: 'reminder', data: ofPlan },
+  'plan-contributions': { queue: 'reminder', data: ofContributions },
   'plan-reminder': { queue: 'reminder', data: ofAssignment },
   'write-assigned-letters': { queue: 'reminder', data: ofPlan },
   'write-handover-letters': { queue: 'reminder', data: ofSuccession },

@@ -10,17 +10,16 @@ const reactions: Record<string, (event: Relayed) => Order[]> = {
   'plan.expanded': (event) => [
     { name: 'write-assigned-letters', data: planOf(event) },
     { name: 'plan-reminders', data: planOf(event) },
-    { name: 'make-forecast', data: planOf(event) },
   ],
   'plan.amended': (event) => [{ name: 'apply-amendment', data: planOf(event) }],
   'plan.amendment-applied': (event) => [
     { name: 'write-amendment-letters', data: planOf(event) },
     { name: 'plan-reminders', data: planOf(event) },
-    { name: 'make-forecast', data: planOf(event) },
   ],
   'reminder-policy.changed': replanReminders,
   'calendar.recomputed': replanReminders,
   'deadline.moved': replanReminder,
+  'plan.reminders-planned': (event) => [{ name: 'make-forecast', data: planOf(event) }],
   'assignment.started': replanReminder,
   'assignment.reported': replanReminder,
   'assignment.approved': replanReminder,
@@ -36,7 +35,11 @@ const reactions: Record<string, (event: Relayed) => Order[]> = {
   'agency.succeeded': (event) => [
     { name: 'move-assignments', data: successionOf(event) },
     { name: 'follow-succession', data: successionOf(event) },
+    { name: 'move-contributions', data: successionOf(event) },
   ],
+  'contribution.given': replanReminder,
+  'contribution.waived': replanReminder,
+  'contributions.moved': (event) => [{ name: 'plan-contributions', data: contributionsOf(event) }],
   'assignments.moved': (event) => [{ name: 'write-handover-letters', data: successionOf(event) }],
   'digests.ordered': () => [{ name: 'write-digests', data: {} }],
   'letters.queued': (event) => [{ name: 'deliver-letters', data: lettersOf(event) }],
@@ -61,6 +64,10 @@ function successionOf(event: Relayed): JobData<'move-assignments'> {
 /** The shape is checked where the order is carried out. */
 function lettersOf(event: Relayed): JobData<'deliver-letters'> {
   return { tenantId: event.tenantId, letterIds: event.payload.letterIds as string[] };
+}
+
+function contributionsOf(event: Relayed): JobData<'plan-contributions'> {
+  return { tenantId: event.tenantId, contributionIds: event.payload.contributionIds as string[] };
 }
 
 function letterOf(event: Relayed): JobData<'deliver-letter'> {

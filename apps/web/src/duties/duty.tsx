@@ -7,6 +7,7 @@ import { Page } from '../parts/page.js';
 import { Panel } from '../parts/panel.js';
 import { Waiting } from '../parts/waiting.js';
 import { DueDates } from './due-dates.js';
+import { DutyContributions } from './duty-contributions.js';
 import { DutyDeeds } from './duty-deeds.js';
 import { DutyExtensions } from './duty-extensions.js';
 import { DutyFacts } from './duty-facts.js';
@@ -31,6 +32,7 @@ function OpenDuty({ duty }: { duty: AssignmentDetail }) {
           <DutyDeeds duty={duty} />
           <DueDates duty={duty} />
           <DutyReports duty={duty} />
+          <DutyContributions dutyId={duty.id} />
           <LinkedWork dutyId={duty.id} />
           <DutyExtensions duty={duty} />
           <DutyReminders dutyId={duty.id} />

@@ -32,7 +32,10 @@ export function LedgerDuty({ line }: Props) {
   const place = [line.row ? `Dòng ${line.row}` : null, line.agencyName, line.due && `hạn ${plainDay(line.due)}`];
   return (
     <>
-      <Link to={`/duties/${line.assignmentId}`} className="duty-link two-lines">
+      <Link
+        to={line.contributionId ? `/contributions/${line.contributionId}` : `/duties/${line.assignmentId}`}
+        className="duty-link two-lines"
+      >
         {line.title}
       </Link>
       <span className="block quiet small">{place.filter(Boolean).join(' · ')}</span>

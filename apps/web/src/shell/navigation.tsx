@@ -9,6 +9,7 @@ import {
   HistoryOutlined,
   InboxOutlined,
   MailOutlined,
+  TeamOutlined,
 } from '@ant-design/icons';
 import type { Permission } from '#contracts';
 import type { ReactNode } from 'react';
@@ -23,6 +24,7 @@ export interface Place {
 export const places: readonly Place[] = [
   { path: '/', label: 'Tổng quan', icon: <DashboardOutlined />, needs: 'assignment.read' },
   { path: '/duties', label: 'Phần việc', icon: <CheckSquareOutlined />, needs: 'assignment.read' },
+  { path: '/contributions', label: 'Việc phối hợp', icon: <TeamOutlined />, needs: 'assignment.read' },
   { path: '/approvals', label: 'Chờ xác nhận', icon: <AuditOutlined />, needs: 'assignment.decide' },
   { path: '/ledger', label: 'Nhật ký nhắc việc', icon: <HistoryOutlined />, needs: 'assignment.read' },
   { path: '/plans', label: 'Kế hoạch', icon: <FileTextOutlined />, needs: 'plan.read' },

@@ -27,6 +27,8 @@ const systemWords: Record<string, Words> = {
   amend: { label: 'Kế hoạch điều chỉnh thời hạn', tone: 'blue' },
   recalculate: { label: 'Lịch làm việc đổi, tính lại thời hạn', tone: 'blue' },
   overdue: { label: 'Quá hạn', tone: 'red' },
+  'contribution-give': { label: 'Cơ quan phối hợp đã phối hợp', tone: 'green' },
+  'contribution-waive': { label: 'Miễn phối hợp', tone: 'grey' },
 };
 
 export const stateWords: Record<AssignmentState, string> = {

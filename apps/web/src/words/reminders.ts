@@ -15,15 +15,19 @@ export const outcomeWords: Record<ReminderOutcome, { label: string; tone: Tone }
   skipped: { label: 'Không có nơi nhận', tone: 'amber' },
 };
 
-/** A stage of urging: `before-7`, `due`, `after-3`, `returned`, `awaiting-approval`, `assigned`. */
+/** A stage of urging: `before-7`, `due`, `after-3`, `returned`, `awaiting-approval`, `assigned`, `contribution-before-3`. */
 export function stageWords(stage: string): string {
-  const [, side, days] = /^(before|after|head|coordinator)-(\d+)$/.exec(stage) ?? [];
+  const [, side, days] =
+    /^(before|after|head|coordinator|contribution-before|contribution-after)-(\d+)$/.exec(stage) ?? [];
   if (side === 'before') return `Trước hạn ${days} ngày làm việc`;
   if (side === 'after') return `Quá hạn ${days} ngày làm việc`;
   if (side === 'head') return `Báo Thủ trưởng, quá hạn ${days} ngày làm việc`;
   if (side === 'coordinator') return `Báo cơ quan theo dõi, quá hạn ${days} ngày làm việc`;
+  if (side === 'contribution-before') return `Trước ngày phối hợp ${days} ngày làm việc`;
+  if (side === 'contribution-after') return `Quá ngày phối hợp ${days} ngày làm việc`;
   const named: Record<string, string> = {
     due: 'Đúng ngày đến hạn',
+    'contribution-due': 'Đúng ngày phối hợp',
     returned: 'Báo cáo bị trả lại',
     'awaiting-approval': 'Chờ xác nhận',
     'awaiting-standing': 'Chờ xác nhận lâu, báo cơ quan thường trực',

@@ -37,6 +37,7 @@ export const permissionTable: Readonly<Record<Permission, Grants>> = {
   'assignment.steer': { coordinator: 'approver', leader: 'tenant' },
   'mail.shape': { officer: 'agency', head: 'agency', coordinator: 'tenant', administrator: 'tenant' },
   'mail.schedule': { coordinator: 'tenant' },
+  'contribution.waive': { officer: 'agency', head: 'agency', coordinator: 'approver', leader: 'tenant' },
   'letter.read': { coordinator: 'tenant', administrator: 'tenant' },
   'letter.resend': { coordinator: 'tenant', administrator: 'tenant' },
   'channel.manage': { coordinator: 'tenant', administrator: 'tenant' },

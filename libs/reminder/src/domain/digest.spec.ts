@@ -109,3 +109,34 @@ describe('buildDigest', () => {
     expect(items).toHaveLength(45);
   });
 });
+
+describe('contributions in a digest', () => {
+  const contribution = (leader: string, given: Partial<DigestEntry> = {}) =>
+    anEntry({ agencyName: leader, contributionId: `c-${leader}`, stages: ['contribution-before-3'], ...given });
+  const leads = ['Sở Y tế', 'Sở Tư pháp', 'Sở Tài chính', 'UBND tỉnh'];
+
+  it('are one row a task and day, with the leads, and an item for each', () => {
+    const entries = [...leads.map((leader) => contribution(leader)), contribution('Sở Y tế', { title: 'Việc khác' })];
+    const { model, items } = buildDigest(recipient, [...entries, anEntry({})], defaultWindow);
+    expect(model.sections.map(({ name, rows }) => [name, rows.map(({ reporterName }) => reporterName)])).toEqual([
+      ['due-soon', [null]],
+      ['contributions', ['Sở Tài chính, Sở Tư pháp, Sở Y tế và 1 cơ quan khác', 'Sở Y tế']],
+    ]);
+    expect(model.sections[1]?.rows[0]?.contributionId).toBe('c-Sở Tài chính');
+    expect(items.filter(({ stage }) => stage === 'contribution-before-3')).toHaveLength(5);
+  });
+
+  it('say to the lead who is missing, three names at most', () => {
+    const missing = { count: 5, names: ['Sở A', 'Sở B', 'Sở C'] };
+    const said = (entry: DigestEntry) =>
+      buildDigest(recipient, [entry], defaultWindow).model.sections[0]?.rows[0]?.missing;
+    expect(said(anEntry({ missing }))).toBe(
+      'còn thiếu góp ý, phối hợp của 5 cơ quan: Sở A, Sở B, Sở C và 2 cơ quan khác',
+    );
+    expect(said(anEntry({ missing: { count: 1, names: ['Sở A'] } }))).toBe(
+      'còn thiếu góp ý, phối hợp của 1 cơ quan: Sở A',
+    );
+    expect(said(anEntry({}))).toBeNull();
+    expect(said(anEntry({ missing, stages: ['awaiting-approval'] }))).toBeNull();
+  });
+});

@@ -2,19 +2,25 @@ import { daysBetween, type LocalDate } from '#calendar';
 import type { LetterItem } from '#contracts';
 import type { DigestModel, DigestRow, DigestSection, DigestSectionName } from '#mail';
 import { formatMinutes } from './format-minutes.js';
+import { CONTRIBUTIONS, mergeLeads, type Missing, sayMissing } from './contribution-rows.js';
 import { ROWS_SHOWN, type SendingWindow } from './reminder-policy.js';
 import type { Audience } from './reminder-stage.js';
 
 /** One duty that a digest speaks of, and the stages for which it does. */
 export interface DigestEntry {
   readonly assignmentId: string;
+  /** Set: not the assignment itself is told of but what the recipient contributes to it. */
+  readonly contributionId?: string | null;
   readonly taskPosition: number;
   readonly row: string | null;
   readonly title: string;
   readonly due: LocalDate | null;
+  /** Whoever owes it; of a contribution, whoever leads. */
   readonly agencyName: string;
   readonly returnReason: string | null;
   readonly reportedOn: LocalDate | null;
+  /** Supporting agencies whose day has come without their contribution. */
+  readonly missing?: Missing | null;
   readonly stages: readonly string[];
 }
 
@@ -33,7 +39,7 @@ export interface Digest {
 
 /** The order in which a reader should meet them. */
 const SECTIONS: readonly DigestSectionName[] = [
-  ...(['overdue', 'due-today', 'due-soon', 'returned'] as const),
+  ...(['overdue', 'due-today', 'due-soon', 'returned', CONTRIBUTIONS] as const),
   ...(['awaiting-approval', 'others-overdue', 'decided'] as const),
 ];
 
@@ -56,6 +62,7 @@ export function buildDigest(
 }
 
 function sectionOf({ stages, due }: DigestEntry, today: LocalDate): DigestSectionName {
+  if (stages.some((stage) => stage.startsWith('contribution-'))) return CONTRIBUTIONS;
   if (stages.some((stage) => stage.startsWith('awaiting-'))) return 'awaiting-approval';
   if (stages.includes('decided')) return 'decided';
   if (stages.includes('returned')) return 'returned';
@@ -72,18 +79,22 @@ interface PlacedEntries {
 /** The first rows of the whole letter, section by section; each says how many it leaves out. */
 function withinRows(placed: readonly PlacedEntries[], today: LocalDate): DigestSection[] {
   let left = ROWS_SHOWN;
-  return placed.map(({ name, entries }) => {
+  return placed.map(({ name, entries: all }) => {
+    const entries = name === CONTRIBUTIONS ? mergeLeads(all) : all;
     const rows = entries.slice(0, left).map((entry) => rowOf(entry, name, today));
     left -= rows.length;
     return { name, rows, more: entries.length - rows.length };
   });
 }
 
-const OF_OTHERS: readonly DigestSectionName[] = ['awaiting-approval', 'others-overdue'];
+const OF_OTHERS: readonly DigestSectionName[] = ['awaiting-approval', 'others-overdue', CONTRIBUTIONS];
+const OWN: readonly DigestSectionName[] = ['overdue', 'due-today', 'due-soon', 'returned'];
 
 function rowOf(entry: DigestEntry, section: DigestSectionName, today: LocalDate): DigestRow {
   return {
     assignmentId: entry.assignmentId,
+    contributionId: entry.contributionId ?? null,
+    missing: OWN.includes(section) ? sayMissing(entry.missing ?? null) : null,
     row: entry.row,
     title: entry.title,
     due: entry.due,

@@ -34,5 +34,5 @@ function futureOf(line: StageLine, settled: SettledStages, soonest: LocalDate): 
 
 /** Said before the day has ended, when everybody is in time; what comes after it is said only to those who are late. */
 export function isBeforeEnd({ stage }: ReminderStage): boolean {
-  return stage === 'due' || stage.startsWith('before-');
+  return /^(contribution-)?(due$|before-)/.test(stage);
 }

@@ -41,6 +41,11 @@ export function sayDropped(
   facts: DutyFacts,
 ): { outcome: DroppedOutcome; reason: string } {
   const what = sayStage(stage);
+  if (facts.standing === 'closed' && stage.startsWith('contribution-'))
+    return {
+      outcome: 'suppressed',
+      reason: `${what}: thôi nhắc vì đã phối hợp, đã được miễn, hoặc cơ quan chủ trì không còn chờ.`,
+    };
   if (facts.standing === 'closed') return { outcome: 'suppressed', reason: `${what}: thôi nhắc vì việc đã kết thúc.` };
   if (facts.dueVersion !== dueVersion) {
     const due = facts.due === null ? '' : ` sang ${formatDate(facts.due)}`;
@@ -53,7 +58,8 @@ export function sayDropped(
 }
 
 export function sayStage(stage: string): string {
-  const [, kind, days] = /^(before|after|head|coordinator)-(\d+)$/.exec(stage) ?? [];
+  const [, kind, days] =
+    /^(before|after|head|coordinator|contribution-before|contribution-after)-(\d+)$/.exec(stage) ?? [];
   if (kind !== undefined) return `${COUNTED_STAGES[kind] ?? kind} ${days ?? ''} ngày làm việc`;
   return NAMED_STAGES[stage] ?? stage;
 }
@@ -63,6 +69,8 @@ const COUNTED_STAGES: Record<string, string> = {
   after: 'Nhắc khi quá hạn',
   head: 'Báo Thủ trưởng cơ quan khi quá hạn',
   coordinator: 'Báo cơ quan theo dõi lĩnh vực khi quá hạn',
+  'contribution-before': 'Nhắc trước ngày phối hợp',
+  'contribution-after': 'Nhắc khi quá ngày phối hợp',
 };
 
 const NAMED_STAGES: Record<string, string> = {
@@ -72,6 +80,7 @@ const NAMED_STAGES: Record<string, string> = {
   'awaiting-standing': 'Báo cáo chờ xác nhận lâu, báo cơ quan thường trực',
   decided: 'Báo cáo đã được xác nhận',
   'leader-list': 'Danh sách việc chậm gửi lãnh đạo',
+  'contribution-due': 'Nhắc trong ngày phối hợp',
   assigned: 'Giao nhiệm vụ',
   amended: 'Kế hoạch được điều chỉnh',
 };

@@ -56,6 +56,16 @@ export const defaultPolicy: ReminderPolicy = {
   contributionBefore: 5,
 };
 
+/** A contribution is a short matter: the ladder of a week, begun a step earlier. Farthest first. */
+export function contributionLadder({ ladders }: ReminderPolicy): number[] {
+  return [...new Set([CONTRIBUTION_FIRST, ...ladders.week])].sort((one, other) => other - one);
+}
+
+const CONTRIBUTION_FIRST = 3;
+
+/** Days after the day of a contribution on which it is urged; from then on the lead knows who is missing. */
+export const CONTRIBUTION_AFTER = [1, 3];
+
 /** The days after a due day on which its agency is urged. */
 export function daysAfter({ after, afterEvery, afterRepeats }: ReminderPolicy): number[] {
   const last = after.at(-1) ?? 0;

@@ -119,3 +119,30 @@ describe('who hears what', () => {
     ]);
   });
 });
+
+describe('stages of a contribution', () => {
+  const contribution = { standing: 'awaited', due: localDate('2026-03-24'), length: 'week' } as const;
+
+  it('are few, speak to the supporting agency alone, and end soon', () => {
+    const [line, ...others] = linesOf(contribution);
+    expect(others).toEqual([]);
+    expect(line?.map(({ stage, day }) => `${stage} ${day}`)).toEqual([
+      'contribution-before-3 2026-03-19',
+      'contribution-before-1 2026-03-23',
+      'contribution-due 2026-03-24',
+      'contribution-after-1 2026-03-25',
+      'contribution-after-3 2026-03-27',
+    ]);
+    expect(new Set(line?.map(({ agencyId, audience }) => `${agencyId} ${audience}`))).toEqual(new Set(['lead agency']));
+  });
+
+  it('follow the ladder of a week as the policy sets it', () => {
+    const ladders = { ...defaultPolicy.ladders, week: [5, 3, 0] };
+    const [line] = stageLines({ ...defaultPolicy, ladders }, { ...facts, ...contribution }, calendar);
+    expect(line?.map(({ stage }) => stage.replace('contribution-', '')).slice(0, 3)).toEqual([
+      'before-5',
+      'before-3',
+      'due',
+    ]);
+  });
+});

@@ -6,11 +6,12 @@ import {
   type PeriodLength,
   type WorkingCalendar,
 } from '#calendar';
-import { daysAfter, type ReminderPolicy } from './reminder-policy.js';
+import { CONTRIBUTION_AFTER, contributionLadder, daysAfter, type ReminderPolicy } from './reminder-policy.js';
 
 /** What the rules ask of an assignment. Moments are milliseconds since 1970. */
 export interface DutyFacts {
-  readonly standing: 'open' | 'reported' | 'returned' | 'closed';
+  /** `awaited`: no assignment but a contribution to one of another agency, still waited for. */
+  readonly standing: 'open' | 'reported' | 'returned' | 'closed' | 'awaited';
   /** Effective day, null without a date. */
   readonly due: LocalDate | null;
   readonly dueVersion: number;
@@ -33,7 +34,10 @@ export interface StageRecipient {
 
 /** One thing to say to one recipient, from the morning of `day` on. */
 export interface ReminderStage extends StageRecipient {
-  /** `before-N`, `due`, `after-N`, `head-N`, `coordinator-N`, `returned`, `awaiting-approval`, `awaiting-standing`. */
+  /**
+   * `before-N`, `due`, `after-N`, `head-N`, `coordinator-N`, `returned`, `awaiting-approval`, `awaiting-standing`; of a contribution
+   * `contribution-before-N`, `contribution-due`, `contribution-after-N`.
+   */
   readonly stage: string;
   /** 0 for a stage that comes once for each due date; the number of its day for one that comes back. */
   readonly round: number;
@@ -55,6 +59,8 @@ export function stageLines(policy: ReminderPolicy, facts: DutyFacts, calendar: W
       return [returnLine(facts, calendar), ...dueLines(policy, facts, calendar)];
     case 'open':
       return dueLines(policy, facts, calendar);
+    case 'awaited':
+      return contributionLines(policy, facts, calendar);
   }
 }
 
@@ -86,6 +92,20 @@ function ladder(policy: ReminderPolicy, facts: DutyFacts, due: LocalDate, calend
     once(`after-${String(count)}`, calendar.addWorkingDays(due, count), to, facts),
   );
   return [...steps, ...urged];
+}
+
+/** To the supporting agency alone: nobody above it hears, and nobody is urged for long. */
+function contributionLines(policy: ReminderPolicy, facts: DutyFacts, calendar: WorkingCalendar): StageLine[] {
+  const { due, agencyId } = facts;
+  if (due === null) return [];
+  const to = { agencyId, audience: 'agency' } as const;
+  const at = (name: string, count: number) => once(name, calendar.addWorkingDays(due, count), to, facts);
+  const steps = contributionLadder(policy).map((count) =>
+    count === 0
+      ? once('contribution-due', calendar.nextWorkingDay(due), to, facts)
+      : at(`contribution-before-${String(count)}`, -count),
+  );
+  return [[...steps, ...CONTRIBUTION_AFTER.map((count) => at(`contribution-after-${String(count)}`, count))]];
 }
 
 /** The next working morning after the return. */

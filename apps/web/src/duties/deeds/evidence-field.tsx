@@ -7,26 +7,33 @@ const MAX_BYTES = 20 * 1024 * 1024;
 
 const filesOf = (event: UploadChangeParam) => event.fileList.slice(-1);
 
+/** The file alone, for what may come without one. */
+export function EvidenceFile({ label }: { label: string }) {
+  return (
+    <Form.Item
+      name="evidence"
+      label={label}
+      valuePropName="fileList"
+      getValueFromEvent={filesOf}
+      rules={[{ validator: sizeAllowed }]}
+    >
+      <Upload.Dragger accept={ACCEPTED} maxCount={1} beforeUpload={() => false}>
+        <p>
+          <PaperClipOutlined /> Kéo tệp vào đây hoặc bấm để chọn
+        </p>
+        <p className="quiet">PDF, Word, Excel, ảnh hoặc văn bản; không quá 20 MB</p>
+      </Upload.Dragger>
+    </Form.Item>
+  );
+}
+
 /** A report without evidence must say why there is none: one of the two is always asked for. */
 export function EvidenceField() {
   const files = Form.useWatch<unknown[] | undefined>('evidence');
   const hasFile = (files?.length ?? 0) > 0;
   return (
     <>
-      <Form.Item
-        name="evidence"
-        label="Tệp minh chứng"
-        valuePropName="fileList"
-        getValueFromEvent={filesOf}
-        rules={[{ validator: sizeAllowed }]}
-      >
-        <Upload.Dragger accept={ACCEPTED} maxCount={1} beforeUpload={() => false}>
-          <p>
-            <PaperClipOutlined /> Kéo tệp vào đây hoặc bấm để chọn
-          </p>
-          <p className="quiet">PDF, Word, Excel, ảnh hoặc văn bản; không quá 20 MB</p>
-        </Upload.Dragger>
-      </Form.Item>
+      <EvidenceFile label="Tệp minh chứng" />
       {!hasFile && (
         <Form.Item
           name="noEvidenceReason"
