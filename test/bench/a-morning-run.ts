@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
+import { clockSetTo } from '../morning/running-clock.js';
 import { Service } from '../morning/service.js';
 import { withClient } from './a-field.js';
 
@@ -33,12 +33,10 @@ export async function runMorning(run: MorningRun): Promise<MorningFigures> {
     LOG_LEVEL: 'error',
     ...(redisUrl && { REDIS_URL: redisUrl }),
   };
-  const shiftMs = morning.getTime() - Date.now();
-  if (!existsSync(dist)) throw new Error('Not built.');
   const worker = await Service.start('worker', {
     program: dist,
     environment,
-    shiftMs: shiftMs - HOUR,
+    clock: clockSetTo(new Date(morning.getTime() - HOUR)),
     log: '/dev/stderr',
   });
   try {
@@ -46,7 +44,7 @@ export async function runMorning(run: MorningRun): Promise<MorningFigures> {
       // Its first, empty sweep is behind it.
       await reached(client, `select count(*)::int as count from heartbeat where name = 'sweep'`, 1);
       const from = performance.now();
-      worker.tell({ shiftMs: shiftMs + 1_000 });
+      worker.tell({ clock: clockSetTo(new Date(morning.getTime() + 1_000)) });
       worker.tell({ tick: 'sweep-due-reminders' });
       await reached(client, `select count(*)::int as count from letter where kind = 'digest'`, run.digests);
       const writtenMs = performance.now() - from;

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Order, SHIFT_VARIABLE } from './orders.js';
+import { CLOCK_VARIABLE, type Order } from './orders.js';
+import type { ClockSetting } from './running-clock.js';
 
 export type ServiceName = 'worker' | 'api';
 
@@ -9,21 +10,25 @@ export interface ServiceSetting {
   /** Folder of the built program: `dist`, or where a test had it built. */
   readonly program: string;
   readonly environment: Readonly<Record<string, string>>;
-  readonly shiftMs: number;
+  readonly clock: ClockSetting;
   /** Where what it logs is kept; left out: nowhere. */
   readonly log?: string;
 }
 
 /** A worker or an API in a process of its own, that can be told the time, asked to stop, or killed. */
 export class Service {
-  private readonly ended: Promise<void>;
+  readonly ended: Promise<void>;
+  /** False: it ended first. */
+  readonly ready: Promise<boolean>;
 
   private constructor(private readonly child: ChildProcess) {
     this.ended = new Promise((resolve) => child.once('exit', () => resolve()));
+    const said = new Promise<boolean>((resolve) => child.once('message', () => resolve(true)));
+    this.ready = Promise.race([said, this.ended.then(() => false)]);
     child.on('error', () => undefined);
   }
 
-  /** Waits until it says that it is ready, or has ended before that (it may have been killed while it started). */
+  /** Waits until it says that it is ready. */
   static async start(name: ServiceName, setting: ServiceSetting): Promise<Service> {
     const service = Service.launch(name, setting);
     if (!(await service.ready))
@@ -32,20 +37,14 @@ export class Service {
   }
 
   /** Does not wait. */
-  static launch(name: ServiceName, { program, environment, shiftMs, log }: ServiceSetting): Service {
+  static launch(name: ServiceName, { program, environment, clock, log }: ServiceSetting): Service {
     const script = join(program, `test/morning/${name}-program.js`);
     const child = spawn(process.execPath, ['--enable-source-maps', script], {
-      env: { PATH: process.env['PATH'], ...environment, [SHIFT_VARIABLE]: String(shiftMs) },
+      env: { PATH: process.env['PATH'], ...environment, [CLOCK_VARIABLE]: JSON.stringify(clock) },
       stdio: ['ignore', 'ignore', log ? 'pipe' : 'ignore', 'ipc'],
     });
     if (log) child.stderr?.on('data', (chunk: Buffer) => appendFileSync(log, chunk));
     return new Service(child);
-  }
-
-  /** False: it ended first. */
-  get ready(): Promise<boolean> {
-    const said = new Promise<boolean>((resolve) => this.child.once('message', () => resolve(true)));
-    return Promise.race([said, this.ended.then(() => false)]);
   }
 
   get isAlive(): boolean {

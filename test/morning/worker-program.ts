@@ -4,17 +4,17 @@ import { RequeueLetters } from '#mail';
 import { JobQueues, JsonLogger } from '#platform';
 import { jobs } from '#rooms';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
-import { type Order, SHIFT_VARIABLE } from './orders.js';
-import { ShiftedClock } from './shifted-clock.js';
+import { clockGiven, type Order } from './orders.js';
+import { RunningClock } from './running-clock.js';
 
 // The worker as `apps/worker/src/main.ts` starts it, on a clock that can be set.
 const config = loadConfig(process.env);
-const clock = new ShiftedClock(Number(process.env[SHIFT_VARIABLE] ?? 0));
+const clock = new RunningClock(clockGiven(process.env));
 const logger = new JsonLogger(config.logLevel, 'worker');
 const worker = await createWorker(config, clock, logger);
 
 async function obey(order: Order): Promise<void> {
-  if ('shiftMs' in order) clock.shiftMs = order.shiftMs;
+  if ('clock' in order) clock.setting = order.clock;
   else if ('tick' in order) {
     await worker.get(JobQueues).add({ queue: jobs[order.tick].queue, name: order.tick, data: {} });
   } else await worker.get(RequeueLetters).run();
