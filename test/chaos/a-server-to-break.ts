@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -22,6 +22,8 @@ export class ServerToBreak {
 
   static async start(diskMegabytes?: number): Promise<ServerToBreak> {
     const folder = mkdtempSync(join(tmpdir(), 'dondoc-chaos-'));
+    // Open to the account that PostgreSQL runs as, so that it can be started again without further ado.
+    chmodSync(folder, 0o755);
     if (diskMegabytes && !mount(folder, diskMegabytes)) throw new Error('No right to mount a disk.');
     const small = diskMegabytes ? ['max_wal_size=48MB', 'min_wal_size=32MB', 'wal_recycle=off'] : [];
     const postgres = await EmbeddedPostgres.start(folder, small);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { figuresFile, type Figures, markdownTable } from './figures.js';
@@ -22,6 +22,7 @@ export default function buildProgram(project: TestProject): () => void {
   mkdirSync(`${root}test-artefacts/chaos`, { recursive: true });
   rmSync(figuresFile, { force: true });
   return () => {
+    if (!existsSync(figuresFile)) return;
     const lines = readFileSync(figuresFile, 'utf8').trim().split('\n');
     const table = markdownTable(lines.map((line) => JSON.parse(line) as Figures));
     writeFileSync(`${root}test-artefacts/chaos/table.md`, `${table}\n`);

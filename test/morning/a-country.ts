@@ -123,11 +123,13 @@ const ASSIGNMENTS = `
     cross join lateral (select 1 + a % $2::int as n,
       case when a < $4::int then $5::date else $5::date + 184 + a % 60 end as due) as its`;
 
+/** A row speaks to the agency that owes or to the one that stands over it; whoever that is for this assignment. */
 const SCHEDULE = `
   insert into reminder_schedule
   select r.* from assignment a
-    join (select p.due, to_jsonb(s) as row from reminder_schedule s join assignment p on p.id = s.assignment_id) as pattern
+    join (select p.due, p.agency_id, to_jsonb(s) as row from reminder_schedule s join assignment p on p.id = s.assignment_id) as pattern
       on pattern.due = a.due
     cross join lateral jsonb_populate_record(null::reminder_schedule, pattern.row || jsonb_build_object('assignment_id', a.id,
-      'tenant_id', a.tenant_id, 'recipient_agency_id', a.agency_id)) r
-   on conflict (assignment_id) do update set recipient_agency_id = excluded.recipient_agency_id`;
+      'tenant_id', a.tenant_id, 'recipient_agency_id',
+      case when pattern.row ->> 'recipient_agency_id' = pattern.agency_id::text then a.agency_id else a.standing_agency_id end)) r
+   on conflict do nothing`;
