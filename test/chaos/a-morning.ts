@@ -177,6 +177,7 @@ export class Morning {
 }
 
 /** Recipients without a digest, letters that have not come to their end, events nobody passed on. */
-const LEFT = `select (select $1 - count(distinct recipient_agency_id) from letter where kind = 'digest')::int
+const LEFT = `select ($1 - (select count(distinct recipient_agency_id) from letter where kind = 'digest' and recipient_agency_id
+      in (select agency_id from assignment where due = (select min(due) from assignment))))::int
     + (select count(*) from letter where next_attempt_at is not null)::int
     + (select count(*) from outbox_event where relayed_at is null)::int as count`;

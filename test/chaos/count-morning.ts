@@ -29,7 +29,7 @@ export async function countMorning(morning: Morning, fault: string, note: string
     lost: owed.filter(({ address }) => !reached.has(address) && !refused.has(address)).length,
     duplicateLedgerRows: await duplicates(morning),
     ...repeats(morning),
-    digestsEach: digestsEach(morning),
+    digestsEach: digestsEach(morning, new Set(digests.map(({ messageId }) => messageId))),
     falselySent: digests.filter(({ status, messageId }) => status === 'sent' && !known.has(messageId)).length,
     note,
   };
@@ -62,8 +62,9 @@ function repeats({ mail, faults }: Morning): { twiceInWindow: number; twiceOutsi
   return { twiceInWindow, twiceOutside };
 }
 
-function digestsEach({ mail }: Morning): number {
+function digestsEach({ mail }: Morning, digests: ReadonlySet<string>): number {
   const ids = new Map<string, Set<string>>();
-  for (const { address, messageId } of mail.taken) ids.set(address, (ids.get(address) ?? new Set()).add(messageId));
+  for (const { address, messageId } of mail.taken.filter((each) => digests.has(each.messageId)))
+    ids.set(address, (ids.get(address) ?? new Set()).add(messageId));
   return Math.max(0, ...[...ids.values()].map((each) => each.size));
 }

@@ -41,10 +41,11 @@ export async function seedCountry(databaseUrl: string, size: CountrySize): Promi
     await database.query(PLACES, [size.tenants, size.agencies, PUBLISHED]);
     await database.query(ASSIGNMENTS, [size.tenants, size.agencies, size.assignments, size.due, DUE_DAY, PUBLISHED]);
     await planByPattern(rooms, database);
-    await database.query('vacuum analyze');
     const { rows } = await database.query<{ morning: Date }>('select min(next_at) as morning from reminder_schedule');
     const morning = rows[0]?.morning;
     if (!morning) throw new Error('Nothing is due in this country.');
+    await database.query(FORECAST, [morning]);
+    await database.query('vacuum analyze');
     return morning;
   } finally {
     await database.end();
@@ -133,3 +134,10 @@ const SCHEDULE = `
       'tenant_id', a.tenant_id, 'recipient_agency_id',
       case when pattern.row ->> 'recipient_agency_id' = pattern.agency_id::text then a.agency_id else a.standing_agency_id end)) r
    on conflict do nothing`;
+
+/** $1 the morning. All that is due was foreseen, for that day or, should it come late, for one of the days after: no storm. */
+const FORECAST = `
+  insert into forecast_letter (tenant_id, plan_id, day, agency_id, audience, items, urgings)
+  select tenant_id, plan_id, ($1::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date + late, agency_id, 'agency', count(*), 0
+    from assignment cross join generate_series(0, 7) late
+   where due = '${DUE_DAY}' group by tenant_id, plan_id, agency_id, late`;
