@@ -60,19 +60,27 @@ export class Office {
   }
 }
 
-/** The first agency of the country, its officer's account, and the duties it has yet to begin. */
+/** The first agency of the country, its officer's account, and the work it is given besides: duties not yet due, to be begun. */
 export async function anOffice(databaseUrl: string, now: Date): Promise<Office> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  const { rows } = await client.query<{ tenantId: string; agencyId: string; ids: string[] }>(
-    `select tenant_id as "tenantId", agency_id as "agencyId", array_agg(id) as ids from assignment
-      where due > (select min(due) from assignment) group by tenant_id, agency_id order by agency_id limit 1`,
+  const found = await client.query<{ tenantId: string; agencyId: string }>(
+    `select tenant_id as "tenantId", agency_id as "agencyId" from assignment order by agency_id limit 1`,
+  );
+  const [{ tenantId, agencyId }] = found.rows as [{ tenantId: string; agencyId: string }];
+  const given = await client.query<{ id: string }>(GIVE, [tenantId, agencyId]);
+  await client.query(
+    `update reminder_schedule set recipient_agency_id = $2 where assignment_id = any($1::uuid[]) and audience = 'agency'`,
+    [given.rows.map(({ id }) => id), agencyId],
   );
   await client.end();
-  const [{ tenantId, agencyId, ids }] = rows as [{ tenantId: string; agencyId: string; ids: string[] }];
+  const ids = given.rows.map(({ id }) => id);
   const rooms = await openRooms(databaseUrl, new SetClock(now));
   const account = { tenantId, agencyId, actorId: null, personId: null, displayName: 'Cán bộ', signInName: 'can-bo' };
   await rooms.get(CreateAccount).run({ ...account, roles: ['officer'], samplePassword: SAMPLE_PASSWORD });
   await rooms.close();
   return new Office(await freePort(), ids);
 }
+
+const GIVE = `update assignment set agency_id = $2 where id in (select id from assignment
+    where tenant_id = $1 and due > (select min(due) from assignment) limit 400) returning id`;
