@@ -15,7 +15,7 @@ const resolve = {
 const machines = { globalSetup: ['test/support/machines.ts'], hookTimeout: 180_000 };
 
 /**
- * unit: beside the code, no I/O · medium: one step on real PostgreSQL and Redis · fuzz: what nobody wrote ·
+ * unit: beside the code, no I/O · medium: one step on real PostgreSQL and Redis · fuzz: what nobody wrote · chaos: everything breaks ·
  * e2e: the whole machine, one story a file.
  */
 export default defineConfig({
@@ -33,6 +33,17 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'fuzz', include: ['test/fuzz/**/*.spec.ts'], testTimeout: 3_600_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'chaos',
+          include: ['test/chaos/**/*.spec.ts'],
+          globalSetup: ['test/chaos/build-program.ts'],
+          testTimeout: 1_800_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
       },
       {
         extends: true,

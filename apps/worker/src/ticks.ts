@@ -7,6 +7,17 @@ import { ordersFor } from '#rooms';
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
+/** Orders that come back by themselves, once for all workers. */
+const TIMERS = [
+  { queue: 'reminder', name: 'sweep-due-reminders', every: MINUTE },
+  { queue: 'assignment', name: 'mark-overdue', every: MINUTE },
+  { queue: 'reminder', name: 'recover-reminders', every: 5 * MINUTE },
+  { queue: 'reminder', name: 'watch-morning', every: 5 * MINUTE },
+  { queue: 'reminder', name: 'write-leader-lists', every: 5 * MINUTE },
+  { queue: 'reminder', name: 'say-nothing-due', every: 5 * MINUTE },
+  { queue: 'channel', name: 'send-channel-notices', every: MINUTE },
+] as const;
+
 /**
  * Every timer of the system.
  * In the queue, once for all workers: the sweep of due reminders, the marking of overdue work, the recovery of reminders, the
@@ -28,14 +39,18 @@ export class Ticks implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.queues.keepTicking({ queue: 'reminder', name: 'sweep-due-reminders', data: {} }, { every: MINUTE });
-    await this.queues.keepTicking({ queue: 'assignment', name: 'mark-overdue', data: {} }, { every: MINUTE });
-    await this.queues.keepTicking({ queue: 'reminder', name: 'recover-reminders', data: {} }, { every: 5 * MINUTE });
-    await this.queues.keepTicking({ queue: 'reminder', name: 'watch-morning', data: {} }, { every: 5 * MINUTE });
-    await this.queues.keepTicking({ queue: 'reminder', name: 'write-leader-lists', data: {} }, { every: 5 * MINUTE });
-    await this.queues.keepTicking({ queue: 'reminder', name: 'say-nothing-due', data: {} }, { every: 5 * MINUTE });
-    await this.queues.keepTicking({ queue: 'channel', name: 'send-channel-notices', data: {} }, { every: MINUTE });
+    await this.keepTicking();
     await this.beat();
+  }
+
+  /** Again and again: a queue that was emptied has lost its timers too. */
+  @Interval(MINUTE / 2)
+  async keepTimers(): Promise<void> {
+    await this.guarded('keep ticking', () => this.keepTicking());
+  }
+
+  private async keepTicking(): Promise<void> {
+    for (const { queue, name, every } of TIMERS) await this.queues.keepTicking({ queue, name, data: {} }, { every });
   }
 
   @Interval(SECOND / 2)

@@ -75,10 +75,7 @@ function letterOf(event: Relayed): JobData<'deliver-letter'> {
 }
 
 function replanReminders(event: Relayed): Order[] {
-  return [
-    { name: 'plan-reminders', data: planOf(event) },
-    { name: 'make-forecast', data: planOf(event) },
-  ];
+  return [{ name: 'plan-reminders', data: planOf(event) }];
 }
 
 function replanReminder(event: Relayed): Order[] {

@@ -27,8 +27,11 @@ export class JobQueues {
     await this.queue(order.queue).add(order.name, order.data, { ...attempts, ...retention, ...(jobId && { jobId }) });
   }
 
-  /** Keeps one regular job in the queue, however many workers ask for it. */
+  /** Keeps one regular job in the queue, however many workers ask for it, and puts it back where the queue has lost it. */
   async keepTicking(order: JobOrder, every: Omit<RepeatOptions, 'key'>): Promise<void> {
+    const standing = await this.queue(order.queue).getJobScheduler(order.name);
+    // One that stands is left alone: asked for anew, it would begin its interval again.
+    if (standing?.every === every.every && standing?.next !== undefined) return;
     const template = { name: order.name, data: order.data, opts: { ...retention, attempts: 1 } };
     await this.queue(order.queue).upsertJobScheduler(order.name, every, template);
   }

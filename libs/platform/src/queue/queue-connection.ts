@@ -1,5 +1,6 @@
 import type { BullRootModuleOptions } from '@nestjs/bullmq';
 import { type ConnectionOptions, createPostgresBackend, setDefaultBackendFactory } from 'bullmq';
+import pg from 'pg';
 
 export interface QueueMachine {
   readonly databaseUrl: string;
@@ -14,7 +15,21 @@ export function queueOptions(machine: QueueMachine): BullRootModuleOptions {
     return { prefix: 'don-doc', connection: { url: machine.redisUrl, maxRetriesPerRequest: null } };
   }
   setDefaultBackendFactory(createPostgresBackend);
-  const connection = { connectionString: machine.databaseUrl, schema: 'queue', migrate: true, max: 2 };
+  const connection = {
+    connectionString: machine.databaseUrl,
+    schema: 'queue',
+    migrate: true,
+    max: 2,
+    Client: WatchedClient,
+  };
   // @nestjs/bullmq types the connection for Redis only; the factory above takes this one.
   return { prefix: 'don-doc', connection: connection as unknown as ConnectionOptions };
+}
+
+/** When the database goes away, what was asked of it fails and is asked again; a connection in use must not end the process with it. */
+class WatchedClient extends pg.Client {
+  constructor(config?: pg.ClientConfig | string) {
+    super(config);
+    this.on('error', () => undefined);
+  }
 }
