@@ -14,6 +14,7 @@ import { LoadDeadAddresses } from './load-dead-addresses.js';
 import { LoadDirectory } from './load-directory.js';
 import { LoadMailSettings } from './load-mail-settings.js';
 import { LoadPeople } from './load-people.js';
+import { LoadAddresses } from './load-addresses.js';
 import { LoadRecipients } from './load-recipients.js';
 import { LoadSuccessions } from './load-successions.js';
 import { LoadTenant } from './load-tenant.js';
@@ -53,6 +54,7 @@ const steps = [
 
 /** Who gets a letter, and when. */
 const mail = [
+  LoadAddresses,
   LoadRecipients,
   LoadMailSettings,
   SaveMailSetting,

@@ -38,6 +38,7 @@ export { DirectoryModule } from './directory.module.js';
 export { ImportDirectory, type DirectoryImportOrder } from './import-directory.js';
 export { ImportPeople, type PeopleImportOrder } from './import-people.js';
 export { ListTenants } from './list-tenants.js';
+export { LoadAddresses } from './load-addresses.js';
 export { AgencyContactsView, type AgencyContact } from './agency-contacts.view.js';
 export { LoadDeadAddresses } from './load-dead-addresses.js';
 export { LoadDirectory } from './load-directory.js';

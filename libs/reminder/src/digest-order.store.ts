@@ -17,6 +17,14 @@ export interface SettledOrder extends StageRecipient {
   readonly letterId: string | null;
 }
 
+/** A moment, and who may not be written to at it: tenants whose window is shut, agencies whose own hour has not come. */
+export interface OpenMoment {
+  readonly now: Date;
+  readonly day: LocalDate;
+  readonly closed: readonly string[];
+  readonly early: readonly string[];
+}
+
 /** A digest whose writing failed so often is left for the morning after; every failure is in the log. */
 export const MOST_FAILURES = 5;
 
@@ -25,21 +33,18 @@ export class DigestOrderStore {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /** Orders a digest for everybody to whom something is due, one a day. Returns to how many agencies, by tenant; heads ride along. */
-  async order(
-    tx: Transaction,
-    { now, day, closed }: { readonly now: Date; readonly day: LocalDate; readonly closed: readonly string[] },
-  ): Promise<Map<string, number>> {
+  async order(tx: Transaction, { now, day, closed, early }: OpenMoment): Promise<Map<string, number>> {
     const rows = await tx.query<{ tenantId: string; count: number }[]>(
       `with due as (
           select tenant_id, recipient_agency_id, audience from reminder_schedule
-            where next_at <= $1 and tenant_id <> all($3::uuid[]) group by tenant_id, recipient_agency_id, audience
+            where next_at <= $1 and tenant_id <> all($3::uuid[]) and recipient_agency_id <> all($4::uuid[]) group by tenant_id, recipient_agency_id, audience
         ), ordered as (
           insert into digest_order (tenant_id, day, agency_id, audience, state, failures, ordered_at)
             select tenant_id, $2::date, recipient_agency_id, audience, 'waiting', 0, $1 from due
             on conflict do nothing returning tenant_id, audience
         ) select tenant_id as "tenantId", count(*) filter (where audience = 'agency')::int as count
           from ordered group by tenant_id`,
-      [now, day, closed],
+      [now, day, closed, early],
     );
     return new Map(rows.map(({ tenantId, count }) => [tenantId, count]));
   }
@@ -86,11 +91,15 @@ export class DigestOrderStore {
   }
 
   /** Some waiting orders of one tenant for the day, locked; another writer's are passed over. Null: none left. */
-  async claim(tx: Transaction, day: LocalDate, limit: number): Promise<ClaimedOrders | null> {
+  async claim(
+    tx: Transaction,
+    { day, closed }: Pick<OpenMoment, 'day' | 'closed'>,
+    limit: number,
+  ): Promise<ClaimedOrders | null> {
     const rows = await tx.query<(StageRecipient & { tenantId: string })[]>(
       `select tenant_id as "tenantId", agency_id as "agencyId", audience from digest_order
-        where state = 'waiting' and day = $1 order by tenant_id, agency_id, audience limit $2 for update skip locked`,
-      [day, limit],
+        where state = 'waiting' and day = $1 and tenant_id <> all($3::uuid[]) order by tenant_id, agency_id, audience limit $2 for update skip locked`,
+      [day, limit, closed],
     );
     const tenantId = rows[0]?.tenantId;
     if (tenantId === undefined) return null;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { vietnamCalendar, type WorkingCalendar } from '#calendar';
+import { LoadMailSettings } from '#directory';
 import type { Transaction } from '#platform';
 import type { ReminderRules } from './domain/next-reminder.js';
 import { type PolicyChanges, type PolicyPlace, policyOf } from './domain/policy-changes.js';
-import { defaultPolicy, defaultWindow, type SendingWindow } from './domain/reminder-policy.js';
+import { defaultPolicy, type SendingWindow } from './domain/reminder-policy.js';
 import { ReminderPolicyStore } from './reminder-policy.store.js';
 
 /** A tenant's hours, and its policy for each duty. */
@@ -20,13 +21,17 @@ export interface PolicyInstead {
 
 @Injectable()
 export class LoadRules {
-  constructor(private readonly policies: ReminderPolicyStore) {}
+  constructor(
+    private readonly policies: ReminderPolicyStore,
+    private readonly settings: LoadMailSettings,
+  ) {}
 
   /** `instead`: as if one scope wanted this (null: nothing) and not what is kept of it. */
   async run(tenantId: string, tx?: Transaction, instead?: PolicyInstead): Promise<TenantRules> {
     const kept = await this.policies.load(tenantId, tx);
     const changes = instead === undefined ? kept : withInstead(kept, instead);
-    const [window, calendar] = [defaultWindow, vietnamCalendar];
+    const window = (await this.settings.run([tenantId], tx)).window(tenantId);
+    const calendar = vietnamCalendar;
     return {
       ...{ window, calendar },
       rulesFor: (place) => ({ policy: policyOf(defaultPolicy, changes, place), window, calendar }),

@@ -16,6 +16,8 @@ import { ReleaseDigests } from './release-digests.js';
 import { SignForecast } from './sign-forecast.js';
 import { WatchMorning } from './watch-morning.js';
 import { shapingInside, shapingSteps } from './shaping.js';
+import { CompareMornings } from './compare-mornings.js';
+import { SendingDoors } from './sending-doors.js';
 import { CollectDigests } from './collect-digests.js';
 import { DigestOrderStore } from './digest-order.store.js';
 import { LoadDueWork } from './load-due-work.js';
@@ -67,6 +69,8 @@ const steps = [
 ];
 const inner = [
   CollectDigests,
+  CompareMornings,
+  SendingDoors,
   DutyPages,
   ExpectedRecipients,
   HeadDoors,

@@ -1,10 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { localDateOf, vietnamCalendar } from '#calendar';
+import { localDateOf } from '#calendar';
 import { Clock, Database, Outbox } from '#platform';
 import { DigestOrderStore } from './digest-order.store.js';
-import { defaultWindow } from './domain/reminder-policy.js';
-import { isOpen } from './domain/sending-window.js';
 import { HoldStorm } from './hold-storm.js';
+import { SendingDoors } from './sending-doors.js';
 import { DIGESTS_A_BATCH } from './write-digests.js';
 
 /** Writers asked for at once; each goes on until nothing waits. */
@@ -31,6 +30,7 @@ export class SweepDueReminders {
   constructor(
     private readonly orders: DigestOrderStore,
     private readonly storms: HoldStorm,
+    private readonly doors: SendingDoors,
     private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -38,11 +38,12 @@ export class SweepDueReminders {
 
   async run(): Promise<SweepResult> {
     const now = this.clock.now();
-    if (!isOpen(now.getTime(), defaultWindow, vietnamCalendar)) return { ordered: 0, waiting: 0 };
+    const { closed, early, someOpen } = await this.doors.at(now);
+    if (!someOpen) return { ordered: 0, waiting: 0 };
     return this.database.transaction(async (tx) => {
       const day = localDateOf(now);
       await this.orders.renew(tx, day);
-      const fresh = await this.orders.order(tx, { now, day, closed: [] });
+      const fresh = await this.orders.order(tx, { now, day, closed, early });
       await this.storms.run(tx, day, fresh);
       const ordered = [...fresh.values()].reduce((sum, count) => sum + count, 0);
       const waiting = await this.orders.waiting(tx);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AmendedAssignment, AmendmentChangesView } from '#assignment';
-import { LoadDirectory } from '#directory';
+import { LoadAddresses } from '#directory';
 import { LoadPublishedPlan } from '#plan';
 import { Database } from '#platform';
 import { PostAmended } from './post-amended.js';
@@ -11,7 +11,7 @@ export class WriteAmendmentLetters {
   constructor(
     private readonly changes: AmendmentChangesView,
     private readonly loadPlan: LoadPublishedPlan,
-    private readonly loadDirectory: LoadDirectory,
+    private readonly addresses: LoadAddresses,
     private readonly postAmended: PostAmended,
     private readonly database: Database,
   ) {}
@@ -21,7 +21,7 @@ export class WriteAmendmentLetters {
     const loaded = await this.loadPlan.run(tenantId, planId);
     if (loaded === null) throw new Error(`Plan ${planId} is not published.`);
     const { title, number, planYear: year } = loaded.plan;
-    const directory = await this.loadDirectory.run(tenantId);
+    const addressOf = await this.addresses.run(tenantId);
     const letters = Map.groupBy(await this.changes.ofPlan(tenantId, planId), letterKey);
     return this.database.transaction(async (tx) => {
       let written = 0;
@@ -29,7 +29,7 @@ export class WriteAmendmentLetters {
         const [first] = changes;
         if (first === undefined) continue;
         const { agencyId, agencyName: name, version } = first;
-        const recipient = { tenantId, agencyId, name, address: directory.byId.get(agencyId)?.email ?? null };
+        const recipient = { tenantId, agencyId, name, address: addressOf(agencyId) };
         if (await this.postAmended.run(tx, recipient, { planId, title, number, year, version }, changes)) written += 1;
       }
       return written;

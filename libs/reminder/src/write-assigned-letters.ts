@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AssignmentFactsView, type ReminderFacts } from '#assignment';
-import { LoadDirectory } from '#directory';
+import { LoadAddresses } from '#directory';
 import { LoadPublishedPlan } from '#plan';
 import { Database } from '#platform';
 import { PostAssigned } from './post-assigned.js';
@@ -16,7 +16,7 @@ export class WriteAssignedLetters {
   constructor(
     private readonly facts: AssignmentFactsView,
     private readonly loadPlan: LoadPublishedPlan,
-    private readonly loadDirectory: LoadDirectory,
+    private readonly addresses: LoadAddresses,
     private readonly postAssigned: PostAssigned,
     private readonly database: Database,
   ) {}
@@ -26,12 +26,12 @@ export class WriteAssignedLetters {
     const loaded = await this.loadPlan.run(tenantId, planId);
     if (loaded === null) throw new Error(`Plan ${planId} is not published.`);
     const { title, planYear: year } = loaded.plan;
-    const directory = await this.loadDirectory.run(tenantId);
+    const addressOf = await this.addresses.run(tenantId);
     const byAgency = groupByAgency(await this.allOf(tenantId, planId));
     return this.database.transaction(async (tx) => {
       let written = 0;
       for (const [agencyId, { name, facts }] of byAgency) {
-        const recipient = { tenantId, agencyId, name, address: directory.byId.get(agencyId)?.email ?? null };
+        const recipient = { tenantId, agencyId, name, address: addressOf(agencyId) };
         if (await this.postAssigned.run(tx, recipient, { planId, title, year }, facts)) written += 1;
       }
       return written;

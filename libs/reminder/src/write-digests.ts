@@ -1,9 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { localDateOf, vietnamCalendar } from '#calendar';
+import { localDateOf } from '#calendar';
 import { Clock, Database, type Transaction } from '#platform';
 import { type ClaimedOrders, DigestOrderStore } from './digest-order.store.js';
-import { defaultWindow } from './domain/reminder-policy.js';
-import { isOpen } from './domain/sending-window.js';
+import { SendingDoors } from './sending-doors.js';
 import { WriteDigestBatch } from './write-digest-batch.js';
 
 /** Recipients whose digests are written in one transaction. */
@@ -20,15 +19,18 @@ export class WriteDigests {
     private readonly database: Database,
     private readonly orders: DigestOrderStore,
     private readonly batch: WriteDigestBatch,
+    private readonly doors: SendingDoors,
     private readonly clock: Clock,
   ) {}
 
   /** Returns how many digests were written. */
   async run(): Promise<number> {
     let total = 0;
-    while (isOpen(this.clock.now().getTime(), defaultWindow, vietnamCalendar)) {
-      let written = await this.writeSome(DIGESTS_A_BATCH);
-      if (written === FAILED) written = await this.oneByOne();
+    for (;;) {
+      const { closed, someOpen } = await this.doors.at(this.clock.now());
+      if (!someOpen) break;
+      let written = await this.writeSome(DIGESTS_A_BATCH, closed);
+      if (written === FAILED) written = await this.oneByOne(closed);
       if (written === null) break;
       total += written;
     }
@@ -36,11 +38,11 @@ export class WriteDigests {
   }
 
   /** Null: none left. {@link FAILED}: nothing of the batch was written. */
-  private async writeSome(limit: number): Promise<number | null | typeof FAILED> {
+  private async writeSome(limit: number, closed: readonly string[]): Promise<number | null | typeof FAILED> {
     let claimed: ClaimedOrders | null = null;
     try {
       return await this.database.transaction(async (tx: Transaction) => {
-        claimed = await this.orders.claim(tx, localDateOf(this.clock.now()), limit);
+        claimed = await this.orders.claim(tx, { day: localDateOf(this.clock.now()), closed }, limit);
         return claimed === null ? null : this.batch.run(tx, claimed);
       });
     } catch (error) {
@@ -53,10 +55,10 @@ export class WriteDigests {
   }
 
   /** The recipient at fault is found and tried again at the next sweep; the others get their letters now. */
-  private async oneByOne(): Promise<number> {
+  private async oneByOne(closed: readonly string[]): Promise<number> {
     let written = 0;
     for (let left = DIGESTS_A_BATCH; left > 0; left -= 1) {
-      const one = await this.writeSome(1);
+      const one = await this.writeSome(1, closed);
       if (one === null) break;
       written += one === FAILED ? 0 : one;
     }
