@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Heartbeats } from '#platform';
 import { DueWorkView } from '#reminder';
+import { CreateTenant } from '#directory';
 import { JobHandlers } from '#rooms';
 import { IncidentStore, PostIncidentLetters, WatchSilence } from '#watch';
 import { aMailServer, headerOf, type MailServer } from '../support/a-mail-server.js';
@@ -142,6 +143,8 @@ describe('after each sweep', () => {
   beforeAll(() => api.clock.set(new Date(START)));
 
   it('the watcher outside is called, and told when a sweep failed', async () => {
+    const province = { name: 'UBND tỉnh Bình Sơn', kind: 'province', level: 'province' } as const;
+    await of(CreateTenant).run({ code: 'swept', ...province });
     await of(JobHandlers).run('sweep-due-reminders', {});
     await until('the call', () => outside.received.find(({ path }) => path === '/ping/abc'));
     await query('alter table reminder_schedule rename to away');
