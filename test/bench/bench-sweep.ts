@@ -69,9 +69,9 @@ async function tickAgainstSql(databaseUrl: string, morning: Date, recipients: nu
 async function digestsQueued(client: pg.Client): Promise<number> {
   const orders = await client.query(`select to_regclass('digest_order') is not null as there`);
   const { there } = orders.rows[0] as { there: boolean };
-  const ordered = there ? 'union select recipient_agency_id from digest_order' : '';
+  const ordered = there ? 'union select agency_id from digest_order' : '';
   const { rows } = await client.query<{ count: number }>(
-    `select count(*)::int as count from (select recipient_agency_id from letter where kind = 'digest' ${ordered}) as queued`,
+    `select count(*)::int as count from (select recipient_agency_id as agency from letter where kind = 'digest' ${ordered}) as queued`,
   );
   return rows[0]?.count ?? 0;
 }

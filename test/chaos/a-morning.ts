@@ -27,8 +27,8 @@ export interface MorningOptions {
 /** Services in processes of their own, a mail server with moods, one clock for all; what is done to them is noted. */
 export class Morning {
   readonly mail = new MoodyServer();
-  /** When something was broken, by the machine's clock. */
-  readonly faults: number[] = [];
+  /** From when until when something was broken, by the machine's clock. */
+  readonly faults: { readonly from: number; to: number }[] = [];
   readonly clock: RunningClock;
   readonly services: { name: ServiceName; service: Service; environment: Readonly<Record<string, string>> }[] = [];
   private readonly pool: pg.Pool;
@@ -74,8 +74,13 @@ export class Morning {
     this.set(clockSetTo(new Date(this.clock.now().getTime() + minutes * MINUTE), this.options.rate ?? 1));
   }
 
-  fault(): void {
-    this.faults.push(Date.now());
+  /** Something breaks now; it lasts until the returned function is called, if it is. */
+  fault(): () => void {
+    const fault = { from: Date.now(), to: Date.now() };
+    this.faults.push(fault);
+    return () => {
+      fault.to = Date.now();
+    };
   }
 
   /** Brings forward what every worker's timers would do within the minute. */

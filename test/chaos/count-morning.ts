@@ -55,7 +55,7 @@ function repeats({ mail, faults }: Morning): { twiceInWindow: number; twiceOutsi
     last.set(messageId, { at, answered });
     if (!before) continue;
     const broken =
-      !before.answered || faults.some((fault) => fault >= before.at - 1_000 && fault <= before.at + WINDOW_MS);
+      !before.answered || faults.some(({ from, to }) => to >= before.at - 1_000 && from <= before.at + WINDOW_MS);
     if (broken) twiceInWindow += 1;
     else twiceOutside += 1;
   }

@@ -84,12 +84,13 @@ describe('machines that fail in the middle of a morning', () => {
       morning.minute();
       for (const share of full ? [0, 0.3, 0.6] : [0.3]) {
         await sentAtLeast(morning, share);
-        morning.fault();
+        const over = morning.fault();
         await server.cutPower();
         await new Promise((resolve) => setTimeout(resolve, 1_500));
         await server.startAgain();
         revived += morning.revive();
         await until('the database to answer', async () => (await morning.sent()) !== null);
+        over();
         morning.minute();
       }
       await morning.settle(owed);
@@ -119,18 +120,18 @@ describe('machines that fail in the middle of a morning', () => {
       await Promise.all([morning.open('worker'), morning.open('worker')]);
       morning.minute();
       await until('the first letters', () => morning.mail.taken.length >= 0.2 * size.agencies);
-      morning.fault();
+      const over = morning.fault();
       const free = small.fillDisk();
       const filled = morning.mail.taken.length;
       for (let second = 0; second < 8; second++) {
         await new Promise((resolve) => setTimeout(resolve, 1_000));
         morning.minute();
-        morning.fault();
       }
       free();
       const stood = small.isRunning;
       if (!stood) await small.startAgain();
       await until('the database to answer', async () => (await morning.sent()) !== null);
+      over();
       morning.revive();
       await morning.settle(size.agencies);
       const note = `${String(filled)} letters before it; PostgreSQL ${stood ? 'stood' : 'fell and was started again'}`;
