@@ -75,8 +75,8 @@ describe.skipIf(missing).each(queueMachines())('the main job on Hải Dương 20
     expect(letter?.text).toContain('31/3/2023');
   });
 
-  it('reminds seven working days before the due day, naming the duty', async () => {
-    house.clock.set(new Date('2023-03-22T00:30:00Z'));
+  it('reminds a week before the due day, naming the duty', async () => {
+    house.clock.set(new Date('2023-03-23T00:30:00Z'));
     const officer = await signedIn('tu-phap');
     const path = `/api/assignments?scope=mine&dueFrom=${DUE}&dueTo=${DUE}&search=${encodeURIComponent('tự kiểm tra')}`;
     const duty = (await officer.get<AssignmentPage>(path)).body.items[0];

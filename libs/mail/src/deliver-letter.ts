@@ -22,9 +22,11 @@ export class DeliverLetter {
 
   async run(ref: LetterRef): Promise<DeliveryOutcome> {
     await this.gate.turn();
-    const paused = this.gate.pausedUntil();
-    if (paused !== null) {
-      await this.letters.postpone(ref, this.clock.now(), workingMoment(paused));
+    const now = this.clock.now();
+    // What was queued on a working day and is carried on a day off (a clock put right, a worker back) waits for the morning.
+    const from = workingMoment(this.gate.pausedUntil() ?? now);
+    if (from > now) {
+      await this.letters.postpone(ref, now, from);
       return 'paused';
     }
     const letter = await this.letters.claim(ref, this.clock.now());

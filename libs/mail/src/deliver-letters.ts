@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DeliverLetter } from './deliver-letter.js';
 
 /** Conversations with the mail server at once, for one order. */
-const AT_ONCE = 10;
+const AT_ONCE = 5;
 
 /** Many letters that were written together, side by side. */
 @Injectable()
