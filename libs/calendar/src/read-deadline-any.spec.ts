@@ -44,6 +44,13 @@ describe('any text', () => {
     );
   });
 
+  it.each(['từ 17 giờgày 0-3 /  2024', '0-3/2024', 'tháng 0-3/2024', '0-0/0', 'quý 0-2/2024'])(
+    'is read though no calendar has it: %s',
+    (text) => {
+      expect(() => readDeadline(text, { planYear: 2024 })).not.toThrow();
+    },
+  );
+
   it('of any length returns, however its pieces nest', () => {
     for (const piece of ['Quý I, ', '(', 'trước ', '- ', '1/', 'tháng 3 và ', 'a', 'số 1 ngày ', '. ', '<b ']) {
       const text = piece.repeat(Math.ceil(10_000 / piece.length));

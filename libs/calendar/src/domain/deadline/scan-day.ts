@@ -69,7 +69,7 @@ function monthOfYear(cursor: Cursor, lead: number, index: number): Meaning | nul
 function rangeStart(cursor: Cursor, lead: number, first: number): Meaning | null {
   const second = cursor.digits(2) > 0 && cursor.digits(2) <= 2 ? cursor.number(2) : null;
   if (lead === 1 || second === null || second <= first || !cursor.is('-', 1) || !cursor.is('/', 3)) return null;
-  if (cursor.isYear(4) && second <= 12) {
+  if (cursor.isYear(4) && first >= 1 && second <= 12) {
     cursor.take();
     return { is: 'period', period: { unit: 'month', index: first, year: null, bare: true } };
   }
