@@ -47,12 +47,12 @@ describe('another channel in the console', () => {
     await page.getByRole('button', { name: 'Thêm nơi nhận tin' }).click();
     await page.getByLabel('Địa chỉ nhận').fill('http://phanmem.so.example/don-doc');
     await page.getByRole('button', { name: 'Tạo khoá' }).click();
-    await page.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: /Thêm$/ }).click();
     await page.getByText('Địa chỉ phải dùng https.').waitFor();
     await shot('refused');
     await page.getByLabel('Địa chỉ nhận').fill(`${hook.url}/don-doc`);
     expect(await page.getByLabel('Khoá ký').inputValue()).toMatch(/^whsec_/);
-    await page.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: /Thêm$/ }).click();
     await page.getByText('Đã thêm nơi nhận tin.').waitFor();
     await page.getByRole('button', { name: 'Gửi thử' }).click();
     await page.getByText('Tin thử sẽ đi trong một phút').waitFor();
