@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AgencyContactsView } from './agency-contacts.view.js';
+import { AgencyNamesView } from './agency-names.view.js';
 import { AddMailSubstitute } from './add-mail-substitute.js';
 import { ApplySuccession } from './apply-succession.js';
 import { CreateTenant } from './create-tenant.js';
@@ -68,7 +68,7 @@ const mailInside = [RecipientStore, MailPreferenceStore, MailSettingStore, MailJ
 @Module({
   providers: [
     ...steps,
-    AgencyContactsView,
+    AgencyNamesView,
     ...mail,
     ...mailInside,
     DirectoryView,
@@ -80,6 +80,6 @@ const mailInside = [RecipientStore, MailPreferenceStore, MailSettingStore, MailJ
     SuccessionStore,
     SuccessionJournal,
   ],
-  exports: [...steps, ...mail, AgencyContactsView, DirectoryView, DeadAddressView],
+  exports: [...steps, ...mail, AgencyNamesView, DirectoryView, DeadAddressView],
 })
 export class DirectoryModule {}

@@ -39,7 +39,7 @@ export { ImportDirectory, type DirectoryImportOrder } from './import-directory.j
 export { ImportPeople, type PeopleImportOrder } from './import-people.js';
 export { ListTenants } from './list-tenants.js';
 export { LoadAddresses } from './load-addresses.js';
-export { AgencyContactsView, type AgencyContact } from './agency-contacts.view.js';
+export { AgencyNamesView } from './agency-names.view.js';
 export { LoadDeadAddresses } from './load-dead-addresses.js';
 export { LoadDirectory } from './load-directory.js';
 export { LoadPeople } from './load-people.js';

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { localDateOf } from '#calendar';
 import type { Forecast, ForecastDay, MorningReport } from '#contracts';
-import { AgencyContactsView } from '#directory';
+import { AgencyNamesView } from '#directory';
 import { Clock } from '#platform';
 import { DigestOrderStore } from './digest-order.store.js';
 import { ForecastStore } from './forecast.store.js';
@@ -22,7 +22,7 @@ export class ForecastView {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly forecasts: ForecastStore,
-    private readonly contacts: AgencyContactsView,
+    private readonly names: AgencyNamesView,
     private readonly orders: DigestOrderStore,
     private readonly clock: Clock,
   ) {}
@@ -83,9 +83,9 @@ export class ForecastView {
     tenantId: string,
     rows: readonly Row[],
   ): Promise<(Row & { agencyName: string })[]> {
-    const contacts = await this.contacts.load(tenantId, [...new Set(rows.map(({ agencyId }) => agencyId))]);
+    const names = await this.names.load(tenantId, [...new Set(rows.map(({ agencyId }) => agencyId))]);
     return rows
-      .map((row) => ({ ...row, agencyName: contacts.get(row.agencyId)?.name ?? '' }))
+      .map((row) => ({ ...row, agencyName: names.get(row.agencyId) ?? '' }))
       .sort((one, other) => one.agencyName.localeCompare(other.agencyName, 'vi'));
   }
 }

@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate } from '#calendar';
 import type { LetterItem } from '#contracts';
+import { sayMinute } from '#directory';
 import type { DigestModel, DigestRow, DigestSection, DigestSectionName } from '#mail';
-import { formatMinutes } from './format-minutes.js';
 import { CONTRIBUTIONS, mergeLeads, type Missing, sayMissing } from './contribution-rows.js';
 import { ROWS_SHOWN, type SendingWindow } from './reminder-policy.js';
 import type { Audience } from './reminder-stage.js';
@@ -54,7 +54,7 @@ export function buildDigest(
     name,
     entries: entries.filter((entry) => sectionOf(entry, day) === name).sort(byUrgency),
   })).filter((section) => section.entries.length > 0);
-  const hour = formatMinutes(window.opens);
+  const hour = sayMinute(window.opens);
   return {
     model: { ...{ recipientName, audience, day, publicUrl, hour }, sections: withinRows(placed, day) },
     items: placed.flatMap((section) => section.entries.flatMap(itemsOf)),

@@ -8,7 +8,7 @@ import {
   localDateOfEpoch,
   vietnamCalendar as calendar,
 } from '#calendar';
-import { formatMinutes } from './format-minutes.js';
+import { sayMinute } from '#directory';
 import { dueReminders, nextReminders, type ReminderRules, stageKey } from './next-reminder.js';
 import { defaultPolicy as policy, defaultWindow as window } from './reminder-policy.js';
 import { type DutyFacts, stageLines } from './reminder-stage.js';
@@ -19,7 +19,7 @@ const lead = { agencyId: 'lead', audience: 'agency' } as const;
 const at = (moment: string) => instantAt(localDate(moment.slice(0, 10)), moment.slice(11, 16)).getTime();
 const local = (moment: number) => {
   const day = localDateOfEpoch(moment);
-  return `${day}T${formatMinutes((moment - epochOfLocalDate(day)) / 60_000)}`;
+  return `${day}T${sayMinute((moment - epochOfLocalDate(day)) / 60_000)}`;
 };
 const aDuty = (given: Partial<DutyFacts> = {}): DutyFacts => ({
   standing: 'open',

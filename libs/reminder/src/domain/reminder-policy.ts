@@ -1,4 +1,5 @@
 import type { PeriodLength } from '#calendar';
+import { defaultMailWindow, type MailWindow } from '#directory';
 
 /** When to speak of a duty, as data. All counts are working days. Null: nobody of that kind is told. */
 export interface ReminderPolicy {
@@ -28,16 +29,13 @@ export interface ReminderPolicy {
   readonly contributionBefore: number | null;
 }
 
-/** Digests leave on working days, from `opens` (the hour of the morning digest) until before `closes`. Minutes after local midnight. */
-export interface SendingWindow {
-  readonly opens: number;
-  readonly closes: number;
-}
+/** Digests leave on working days, within the tenant's window. */
+export type SendingWindow = MailWindow;
 
 /** Rows that a digest shows, most urgent first; the rest is counted and linked, so that no mail grows without end. */
 export const ROWS_SHOWN = 40;
 
-export const defaultWindow: SendingWindow = { opens: 7 * 60 + 30, closes: 17 * 60 };
+export const defaultWindow: SendingWindow = defaultMailWindow;
 
 const long = [30, 15, 7, 3, 1, 0];
 
