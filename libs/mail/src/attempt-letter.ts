@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { classifyFailure, type DeliveryError, type FailureClass } from './domain/delivery-failure.js';
-import type { LetterEntity } from './letter.entity.js';
+import type { ClaimedLetter } from './letter-delivery.store.js';
 import { LetterStore } from './letter.store.js';
 import { MailGate } from './mail-gate.js';
 import { MailTransport } from './mail-transport.js';
@@ -19,19 +19,19 @@ export class AttemptLetter {
     private readonly gate: MailGate,
   ) {}
 
-  async run(letter: LetterEntity): Promise<Attempt> {
+  async run(letter: ClaimedLetter): Promise<Attempt> {
     const attempt = await this.converse(letter);
     this.gate.note(attempt.fate === 'taken' || attempt.fate === 'permanent' ? 'answered' : 'failed');
     return attempt;
   }
 
-  private async converse(letter: LetterEntity): Promise<Attempt> {
+  private async converse(letter: ClaimedLetter): Promise<Attempt> {
     const { recipientName: name, address, ...mail } = letter;
     if (address === null) throw new Error(`Letter ${letter.id} was claimed without an address.`);
     try {
       const attachments = await this.letters.attachmentsOf(letter);
       const answer = await this.transport.send({ ...mail, attachments, to: { name, address } });
-      return { fate: 'taken', words: answer.slice(0, 1_000) };
+      return { fate: 'taken', words: kept(answer) };
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       const failure: Failure = error as Error & Failure;
@@ -43,5 +43,10 @@ export class AttemptLetter {
 }
 
 function wordsOf({ response, code }: Failure, message: string): string {
-  return (response ?? `${code ?? 'ERROR'}: ${message}`).slice(0, 1_000);
+  return kept(response ?? `${code ?? 'ERROR'}: ${message}`);
+}
+
+/** A server may say anything; a text column takes all of it but NUL. */
+function kept(words: string): string {
+  return words.replaceAll('\0', '').slice(0, 1_000);
 }

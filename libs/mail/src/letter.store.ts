@@ -33,7 +33,11 @@ export class LetterStore {
     if (rows.length > 0) await tx.insert(LetterAttachmentEntity, rows);
   }
 
-  async attachmentsOf({ tenantId, id: letterId, hasAttachments }: LetterEntity): Promise<LetterAttachment[]> {
+  async attachmentsOf({
+    tenantId,
+    id: letterId,
+    hasAttachments,
+  }: Pick<LetterEntity, 'tenantId' | 'id' | 'hasAttachments'>): Promise<LetterAttachment[]> {
     if (!hasAttachments) return [];
     const where = { tenantId, letterId };
     return this.dataSource.manager.find(LetterAttachmentEntity, { where, order: { position: 'ASC' } });
@@ -52,30 +56,6 @@ export class LetterStore {
     return tx.findOne(LetterEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** Compare-and-set: of several workers one gets the letter. */
-  async claim({ tenantId, letterId }: LetterRef, now: Date): Promise<LetterEntity | null> {
-    const { affected } = await this.dataSource
-      .createQueryBuilder()
-      .update(LetterEntity)
-      .set({ status: 'sending', claimedAt: now, attempts: () => 'attempts + 1' })
-      .where('id = :letterId and tenant_id = :tenantId', { letterId, tenantId })
-      .andWhere("status in ('queued', 'unknown') and next_attempt_at <= :now", { now })
-      .execute();
-    if (affected !== 1) return null;
-    return this.dataSource.manager.findOneBy(LetterEntity, { tenantId, id: letterId });
-  }
-
-  /** Puts a letter that could go now off to a later moment. */
-  async postpone({ tenantId, letterId }: LetterRef, now: Date, until: Date): Promise<void> {
-    await this.dataSource
-      .createQueryBuilder()
-      .update(LetterEntity)
-      .set({ nextAttemptAt: until, orderedAt: null })
-      .where('id = :letterId and tenant_id = :tenantId', { letterId, tenantId })
-      .andWhere("status in ('queued', 'unknown') and next_attempt_at <= :now", { now })
-      .execute();
-  }
-
   /** Claims of workers that died, locked. */
   async staleClaims(tx: Transaction, before: Date, limit: number): Promise<LetterEntity[]> {
     return tx
@@ -86,22 +66,6 @@ export class LetterStore {
       .setLock('pessimistic_write')
       .setOnLocked('skip_locked')
       .getMany();
-  }
-
-  /**
-   * Writes the outcome of an attempt, unless the claim has gone to another worker meanwhile. A worker that was only slow still knows best
-   * what became of a letter that was given up as unknown.
-   */
-  async settle(tx: Transaction, claimed: LetterEntity, outcome: Partial<LetterEntity>): Promise<boolean> {
-    const { id, tenantId, claimedAt } = claimed;
-    const { affected } = await tx
-      .createQueryBuilder()
-      .update(LetterEntity)
-      .set(outcome)
-      .where("id = :id and tenant_id = :tenantId and status in ('sending', 'unknown') and claimed_at = :claimedAt")
-      .setParameters({ id, tenantId, claimedAt })
-      .execute();
-    return affected === 1;
   }
 
   /** Letters that wait without anybody having been told since `orderedBefore`; they count as told from now on. */

@@ -3,11 +3,13 @@ import { AttemptLetter } from './attempt-letter.js';
 import { BounceSeal } from './bounce-seal.js';
 import { BounceServer } from './bounce-server.js';
 import { BuiltInMailbox } from './built-in-mailbox.js';
+import { ClaimLetter } from './claim-letter.js';
 import { DeliverLetters } from './deliver-letters.js';
 import { DeliverLetter } from './deliver-letter.js';
 import { LettersUnderWay } from './letters-under-way.js';
 import { GiveUpClaims } from './give-up-claims.js';
 import { LetterBacklogView } from './letter-backlog.view.js';
+import { LetterDeliveryStore } from './letter-delivery.store.js';
 import { LetterStore } from './letter.store.js';
 import { LetterView } from './letter.view.js';
 import { MailGate } from './mail-gate.js';
@@ -35,7 +37,7 @@ const steps = [
   ResendLetter,
   SettleLetter,
 ];
-const inner = [AttemptLetter, NoteAttempt, NoteBounce, GiveUpClaims, MailGate, BounceSeal];
+const inner = [ClaimLetter, AttemptLetter, NoteAttempt, NoteBounce, GiveUpClaims, MailGate, BounceSeal];
 const views = [LetterView, LetterBacklogView, LettersSinceView, MailboxView];
 
 @Module({
@@ -44,6 +46,7 @@ const views = [LetterView, LetterBacklogView, LettersSinceView, MailboxView];
     ...inner,
     ...views,
     LetterStore,
+    LetterDeliveryStore,
     LetterBatchStore,
     MailboxStore,
     BuiltInMailbox,

@@ -1,55 +1,69 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, Outbox, type Transaction } from '#platform';
+import { Clock, Database, Gathered, Outbox, type Transaction } from '#platform';
 import type { Attempt } from './attempt-letter.js';
 import { nextAttempt } from './domain/delivery-failure.js';
 import { saysAddressIsDead, statusIn } from './domain/delivery-report.js';
 import { afterUnknown, UNKNOWN_PAUSE_MS } from './domain/unknown-fate.js';
-import type { LetterEntity } from './letter.entity.js';
-import { LetterStore } from './letter.store.js';
+import {
+  type ClaimedLetter,
+  LetterDeliveryStore,
+  type LetterFate,
+  type SettledLetter,
+} from './letter-delivery.store.js';
 import { workingMoment } from './working-moment.js';
 
-export type AttemptOutcome = 'sent' | 'queued' | 'refused' | 'unknown' | 'failed' | 'not-ours';
+export type AttemptOutcome = LetterFate['status'] | 'not-ours';
 
-type Change = Pick<LetterEntity, 'nextAttemptAt' | 'lastError'> &
-  Partial<LetterEntity> & { readonly status: Exclude<AttemptOutcome, 'not-ours'> };
+/** A fate that somebody other than the ledger may want to hear of; a letter that simply went has nothing to tell. */
+const TOLD: readonly LetterFate['status'][] = ['refused', 'unknown', 'failed'];
 
-/** Writes down what an attempt came to, and when the next one is. */
+interface Noted extends SettledLetter {
+  readonly isAddressDead: boolean;
+}
+
+/** Writes down what an attempt came to, and when the next one is; attempts that end side by side are written together. */
 @Injectable()
 export class NoteAttempt {
+  private readonly desk = new Gathered((noted: readonly Noted[]) => this.noteAll(noted));
+
   constructor(
-    private readonly letters: LetterStore,
+    private readonly letters: LetterDeliveryStore,
     private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
-  async run(letter: LetterEntity, attempt: Attempt): Promise<AttemptOutcome> {
-    const change = this.changeFor(letter, attempt);
+  run(letter: ClaimedLetter, attempt: Attempt): Promise<AttemptOutcome> {
+    const isAddressDead = attempt.fate === 'permanent' && saysAddressIsDead(statusIn(attempt.words));
+    return this.desk.ask({ letter, fate: this.fateOf(letter, attempt), isAddressDead });
+  }
+
+  private noteAll(noted: readonly Noted[]): Promise<AttemptOutcome[]> {
     return this.database.transaction(async (tx) => {
-      if (!(await this.letters.settle(tx, letter, change))) return 'not-ours';
-      if (change.status !== 'queued') await this.say(tx, `letter.${change.status}`, letter);
-      if (attempt.fate === 'permanent' && saysAddressIsDead(statusIn(attempt.words))) {
-        await this.say(tx, 'letter.address-dead', letter);
+      const ours = await this.letters.settle(tx, noted);
+      for (const { letter, fate, isAddressDead } of noted.filter((each) => ours.has(each.letter.id))) {
+        if (TOLD.includes(fate.status)) await this.say(tx, `letter.${fate.status}`, letter);
+        if (isAddressDead) await this.say(tx, 'letter.address-dead', letter);
       }
-      return change.status;
+      return noted.map(({ letter, fate }) => (ours.has(letter.id) ? fate.status : 'not-ours'));
     });
   }
 
-  private changeFor(letter: LetterEntity, { fate, words }: Attempt): Change {
+  private fateOf({ kind, attempts, unknowns }: ClaimedLetter, { fate, words }: Attempt): LetterFate {
+    const over = { nextAttemptAt: null, lastError: words, answer: null, sentAt: null, unknowns };
     switch (fate) {
       case 'taken':
-        return { status: 'sent', nextAttemptAt: null, lastError: null, answer: words, sentAt: this.clock.now() };
+        return { ...over, status: 'sent', lastError: null, answer: words, sentAt: this.clock.now() };
       case 'permanent':
-        return { status: 'refused', nextAttemptAt: null, lastError: words };
+        return { ...over, status: 'refused' };
       case 'unknown': {
-        const unknowns = letter.unknowns + 1;
-        const again = afterUnknown(letter.kind, unknowns) === 'once-more' ? this.in(UNKNOWN_PAUSE_MS) : null;
-        return { status: 'unknown', nextAttemptAt: again, orderedAt: null, lastError: words, unknowns };
+        const again = afterUnknown(kind, unknowns + 1) === 'once-more' ? this.in(UNKNOWN_PAUSE_MS) : null;
+        return { ...over, status: 'unknown', nextAttemptAt: again, unknowns: unknowns + 1 };
       }
       case 'temporary': {
-        const wait = nextAttempt(letter.attempts);
-        if (wait === null) return { status: 'failed', nextAttemptAt: null, lastError: words };
-        return { status: 'queued', nextAttemptAt: this.in(wait), orderedAt: null, lastError: words };
+        const wait = nextAttempt(attempts);
+        if (wait === null) return { ...over, status: 'failed' };
+        return { ...over, status: 'queued', nextAttemptAt: this.in(wait) };
       }
     }
   }
@@ -58,7 +72,7 @@ export class NoteAttempt {
     return workingMoment(new Date(this.clock.now().getTime() + milliseconds));
   }
 
-  private async say(tx: Transaction, type: string, { tenantId, id }: LetterEntity): Promise<void> {
+  private async say(tx: Transaction, type: string, { tenantId, id }: ClaimedLetter): Promise<void> {
     await this.outbox.append(tx, { type, tenantId, key: id, payload: { letterId: id } });
   }
 }

@@ -9,6 +9,7 @@ export type { Transaction } from './database/database.js';
 export { DatabaseModule, dataSourceOptions, openDatabase } from './database/database.module.js';
 export { EmbeddedPostgres, freePort } from './database/embedded/embedded-postgres.js';
 export { FolderInUseError } from './database/embedded/folder-lock.js';
+export { Gathered } from './database/gathered.js';
 export { migrate, schemaDrift } from './database/migrate.js';
 export type { RoomDatabase } from './database/room-database.js';
 export { FileVault } from './files/file-vault.store.js';
