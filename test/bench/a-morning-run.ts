@@ -41,8 +41,9 @@ export async function runMorning(run: MorningRun): Promise<MorningFigures> {
   });
   try {
     return await withClient(databaseUrl, async (client) => {
-      // Its first, empty sweep is behind it.
+      // Its first, empty sweep is behind it, and what it does in the night.
       await reached(client, `select count(*)::int as count from heartbeat where name = 'sweep'`, 1);
+      await worker.untilIdle();
       const from = performance.now();
       worker.tell({ clock: clockSetTo(new Date(morning.getTime() + 1_000)) });
       worker.tell({ tick: 'sweep-due-reminders' });

@@ -6,6 +6,8 @@ export type Order =
   | { readonly clock: ClockSetting }
   /** Puts a regular job into the queue now, which the timer would do within the minute. */
   | { readonly tick: JobName }
+  /** Asks to be told, by the message `idle`, when none of its queues has anything left to do. */
+  | { readonly sayWhenIdle: true }
   /** Puts waiting letters before the workers now, which the timer would do within half a minute. */
   | { readonly recoverLetters: true };
 

@@ -55,6 +55,20 @@ export class Service {
     if (this.isAlive && this.child.connected) this.child.send(order, () => undefined);
   }
 
+  /** Of a worker: until none of its queues has anything left to do. */
+  async untilIdle(): Promise<void> {
+    const idle = new Promise<void>((resolve) => {
+      const hear = (message: unknown) => {
+        if (message !== 'idle') return;
+        this.child.off('message', hear);
+        resolve();
+      };
+      this.child.on('message', hear);
+    });
+    this.tell({ sayWhenIdle: true });
+    await Promise.race([idle, this.ended]);
+  }
+
   async stop(): Promise<void> {
     if (this.isAlive) this.child.kill('SIGTERM');
     await this.ended;

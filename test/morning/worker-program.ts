@@ -1,8 +1,9 @@
 import 'reflect-metadata';
+import { setTimeout } from 'node:timers/promises';
 import { loadConfig } from '#config';
 import { RequeueLetters } from '#mail';
 import { JobQueues, JsonLogger } from '#platform';
-import { jobs } from '#rooms';
+import { jobs, queueNames } from '#rooms';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { clockGiven, type Order } from './orders.js';
 import { RunningClock } from './running-clock.js';
@@ -17,7 +18,19 @@ async function obey(order: Order): Promise<void> {
   if ('clock' in order) clock.setting = order.clock;
   else if ('tick' in order) {
     await worker.get(JobQueues).add({ queue: jobs[order.tick].queue, name: order.tick, data: {} });
+  } else if ('sayWhenIdle' in order) {
+    await untilIdle();
+    process.send?.('idle');
   } else await worker.get(RequeueLetters).run();
+}
+
+async function untilIdle(): Promise<void> {
+  const queues = worker.get(JobQueues);
+  for (;;) {
+    const counts = await Promise.all(queueNames.map((name) => queues.counts(name)));
+    if (counts.every(({ waiting, active }) => !waiting && !active)) return;
+    await setTimeout(50);
+  }
 }
 
 process.on('message', (order: Order) => {

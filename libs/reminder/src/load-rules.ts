@@ -3,7 +3,7 @@ import { vietnamCalendar, type WorkingCalendar } from '#calendar';
 import { LoadMailSettings } from '#directory';
 import type { Transaction } from '#platform';
 import type { ReminderRules } from './domain/next-reminder.js';
-import { type PolicyChanges, type PolicyPlace, policyOf } from './domain/policy-changes.js';
+import { type PolicyChanges, type PolicyPlace, policyOf, scopesOf } from './domain/policy-changes.js';
 import { defaultPolicy, type SendingWindow } from './domain/reminder-policy.js';
 import { ReminderPolicyStore } from './reminder-policy.store.js';
 
@@ -34,9 +34,22 @@ export class LoadRules {
     const calendar = vietnamCalendar;
     return {
       ...{ window, calendar },
-      rulesFor: (place) => ({ policy: policyOf(defaultPolicy, changes, place), window, calendar }),
+      rulesFor: rulesBy(changes, (place) => ({ policy: policyOf(defaultPolicy, changes, place), window, calendar })),
     };
   }
+}
+
+/** Most places share their rules with many others: what the same changes come to is worked out once. */
+function rulesBy(changes: ReadonlyMap<string, PolicyChanges>, workOut: TenantRules['rulesFor']) {
+  const known = new Map<string, ReminderRules>();
+  return (place: PolicyPlace): ReminderRules => {
+    const key = scopesOf(place)
+      .filter((scope) => changes.has(scope))
+      .join(' ');
+    const rules = known.get(key) ?? workOut(place);
+    known.set(key, rules);
+    return rules;
+  };
 }
 
 function withInstead(

@@ -21,6 +21,7 @@ import { SendingDoors } from './sending-doors.js';
 import { CollectDigests } from './collect-digests.js';
 import { DigestOrderStore } from './digest-order.store.js';
 import { LoadDueWork } from './load-due-work.js';
+import { RuleDuties } from './rule-duties.js';
 import { LoadRules } from './load-rules.js';
 import { RecordDigests } from './record-digests.js';
 import { ReminderPolicyStore } from './reminder-policy.store.js';
@@ -79,6 +80,7 @@ const inner = [
   LoadDueWork,
   LoadRules,
   LoadDuties,
+  RuleDuties,
   PlanDuties,
   RecoverContributions,
   PostAmended,

@@ -39,7 +39,7 @@ export interface PassedStage {
 
 /** One ledger row: a stage of one deadline version to one recipient. */
 export function stageKey(stage: Pick<ReminderStage, 'stage' | 'round' | 'dueVersion' | 'agencyId'>): string {
-  return [stage.stage, stage.round, stage.dueVersion, stage.agencyId].join('|');
+  return `${stage.stage}|${String(stage.round)}|${String(stage.dueVersion)}|${stage.agencyId}`;
 }
 
 export function recipientKey({ agencyId, audience }: StageRecipient): string {
@@ -120,5 +120,5 @@ function lastMorningDay(window: SendingWindow, now: number): LocalDate {
 }
 
 function isSettled(stage: ReminderStage, settled: SettledStages): boolean {
-  return settled.has(stageKey(stage));
+  return settled.size > 0 && settled.has(stageKey(stage));
 }

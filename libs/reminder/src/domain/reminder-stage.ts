@@ -6,7 +6,8 @@ import {
   type PeriodLength,
   type WorkingCalendar,
 } from '#calendar';
-import { CONTRIBUTION_AFTER, contributionLadder, daysAfter, type ReminderPolicy } from './reminder-policy.js';
+import { dueSteps, type Step } from './due-steps.js';
+import { CONTRIBUTION_AFTER, contributionLadder, type ReminderPolicy } from './reminder-policy.js';
 
 /** What the rules ask of an assignment. Moments are milliseconds since 1970. */
 export interface DutyFacts {
@@ -65,33 +66,18 @@ export function stageLines(policy: ReminderPolicy, facts: DutyFacts, calendar: W
 }
 
 function dueLines(policy: ReminderPolicy, facts: DutyFacts, calendar: WorkingCalendar): StageLine[] {
-  const { due, agencyId, approverAgencyId } = facts;
+  const { due, length, agencyId, approverAgencyId } = facts;
   if (due === null) return [];
-  const urging = (name: string, from: number | null, to: StageRecipient): StageLine => {
-    const days = from === null ? [] : [from, ...daysAfter(policy).filter((count) => count > from)];
-    return days.map((count) => once(`${name}-${String(count)}`, calendar.addWorkingDays(due, count), to, facts));
-  };
+  const { ladder, urged } = dueSteps(policy, length, due, calendar);
+  const line = (steps: readonly Step[], to: StageRecipient): StageLine =>
+    steps.map(({ name, day }) => once(name, day, to, facts));
   // An agency that follows its own area is not told on itself.
-  const coordinatorFrom = approverAgencyId === agencyId ? null : policy.coordinatorFrom;
+  const coordinator = approverAgencyId === agencyId ? [] : urged.coordinator;
   return [
-    ladder(policy, facts, due, calendar),
-    urging('head', policy.headFrom, { agencyId, audience: 'head' }),
-    urging('coordinator', coordinatorFrom, { agencyId: approverAgencyId, audience: 'agency' }),
+    line(ladder, { agencyId, audience: 'agency' }),
+    line(urged.head, { agencyId, audience: 'head' }),
+    line(coordinator, { agencyId: approverAgencyId, audience: 'agency' }),
   ];
-}
-
-/** Before the day, on it, after it: to the agency that owes. */
-function ladder(policy: ReminderPolicy, facts: DutyFacts, due: LocalDate, calendar: WorkingCalendar): StageLine {
-  const to = { agencyId: facts.agencyId, audience: 'agency' } as const;
-  const steps = policy.ladders[facts.length].map((count) =>
-    count === 0
-      ? once('due', calendar.nextWorkingDay(due), to, facts)
-      : once(`before-${String(count)}`, calendar.addWorkingDays(due, -count), to, facts),
-  );
-  const urged = daysAfter(policy).map((count) =>
-    once(`after-${String(count)}`, calendar.addWorkingDays(due, count), to, facts),
-  );
-  return [...steps, ...urged];
 }
 
 /** To the supporting agency alone: nobody above it hears, and nobody is urged for long. */
