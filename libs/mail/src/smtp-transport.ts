@@ -28,12 +28,21 @@ export class SmtpTransport extends MailTransport implements OnApplicationShutdow
 
   async send(letter: OutgoingMail): Promise<string> {
     const pool = await this.opened();
-    const mail: TrackedMail = { ...this.messageOf(letter), handOver: { current: nothingHandedOver } };
+    // A timer of its own, that can be stopped: the clock of `AbortSignal.timeout` would hold every letter for as long as it runs.
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(new Error('The conversation took too long.')), SENDING_LIMIT_MS);
+    const mail: TrackedMail = {
+      ...this.messageOf(letter),
+      signal: limit.signal,
+      handOver: { current: nothingHandedOver },
+    };
     try {
       return (await pool.sendMail(mail)).response ?? '';
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       throw Object.assign(error, { handedOver: mail.handOver.current.isDone() });
+    } finally {
+      clearTimeout(timer);
     }
   }
 
@@ -65,7 +74,6 @@ export class SmtpTransport extends MailTransport implements OnApplicationShutdow
         'List-Id': `<${tenantId}.${new URL(publicUrl).hostname}>`,
         'X-Auto-Response-Suppress': NO_AUTOMATIC_ANSWERS,
       },
-      signal: AbortSignal.timeout(SENDING_LIMIT_MS),
       disableFileAccess: true,
       disableUrlAccess: true,
     };
