@@ -4,7 +4,7 @@ const floors = [
   ['mail', 'papers', 'directory'],
   ['identity', 'plan', 'channel'],
   ['assignment'],
-  ['feed'],
+  ['feed', 'tthc'],
   ['reminder'],
   ['summary', 'watch'],
   ['rooms'],

@@ -27,3 +27,4 @@ export * from './amendment.js';
 export * from './derived-plan.js';
 export * from './channel.js';
 export * from './contribution.js';
+export * from './tthc.js';

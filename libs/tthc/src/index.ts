@@ -1,0 +1,10 @@
+export {
+  brokenIdentities,
+  type BrokenIdentity,
+  carriedDifference,
+  COLUMN_NUMBERS,
+  COLUMNS,
+  NO_FIGURES,
+  ratesOf,
+  sumFigures,
+} from './domain/tthc-figures.js';
