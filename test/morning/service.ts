@@ -15,6 +15,9 @@ export interface ServiceSetting {
   readonly log?: string;
 }
 
+/** As the product starts them (`apps/cli/src/start/service-process.ts`). */
+const FLAGS = { api: [], worker: ['--max-old-space-size=256'] } as const;
+
 /** A worker or an API in a process of its own, that can be told the time, asked to stop, or killed. */
 export class Service {
   readonly ended: Promise<void>;
@@ -39,7 +42,7 @@ export class Service {
   /** Does not wait. */
   static launch(name: ServiceName, { program, environment, clock, log }: ServiceSetting): Service {
     const script = join(program, `test/morning/${name}-program.js`);
-    const child = spawn(process.execPath, ['--enable-source-maps', script], {
+    const child = spawn(process.execPath, ['--enable-source-maps', ...FLAGS[name], script], {
       env: { PATH: process.env['PATH'], ...environment, [CLOCK_VARIABLE]: JSON.stringify(clock) },
       stdio: ['ignore', 'ignore', log ? 'pipe' : 'ignore', 'ipc'],
     });
