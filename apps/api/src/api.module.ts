@@ -25,6 +25,7 @@ import { ChannelsController } from './channels/channels.controller.js';
 import { LettersController } from './letters/letters.controller.js';
 import { MailboxController } from './letters/mailbox.controller.js';
 import { ReminderPolicyController } from './reminders/reminder-policy.controller.js';
+import { PaperFramesController } from './papers/paper-frames.controller.js';
 import { SummariesController } from './summaries/summaries.controller.js';
 import { ClosedRoutes } from './doors/closed-routes.js';
 import { ForgeryGuard } from './doors/forgery-guard.js';
@@ -94,6 +95,7 @@ const controllers = [
   LedgerController,
   ReminderPolicyController,
   ChannelsController,
+  PaperFramesController,
   SummariesController,
   FeedsController,
   CalendarController,

@@ -28,3 +28,4 @@ export * from './derived-plan.js';
 export * from './channel.js';
 export * from './contribution.js';
 export * from './tthc.js';
+export * from './paper-frame.js';

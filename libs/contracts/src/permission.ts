@@ -20,6 +20,7 @@ export const permissionSchema = z.enum([
   'letter.resend',
   'channel.manage',
   'summary.read',
+  'paper.frame',
   'feed.keep',
   'reminder.shape',
 ]);

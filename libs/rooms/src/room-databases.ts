@@ -4,6 +4,7 @@ import { directoryDatabase } from '#directory';
 import { feedDatabase } from '#feed';
 import { identityDatabase } from '#identity';
 import { mailDatabase } from '#mail';
+import { papersDatabase } from '#papers';
 import { planDatabase } from '#plan';
 import { platformDatabase, type RoomDatabase } from '#platform';
 import { reminderDatabase } from '#reminder';
@@ -15,6 +16,7 @@ export const roomDatabases: readonly RoomDatabase[] = [
   directoryDatabase,
   identityDatabase,
   mailDatabase,
+  papersDatabase,
   channelDatabase,
   planDatabase,
   assignmentDatabase,

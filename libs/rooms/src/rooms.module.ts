@@ -5,6 +5,7 @@ import { DirectoryModule } from '#directory';
 import { FeedModule } from '#feed';
 import { IdentityModule } from '#identity';
 import { MailModule } from '#mail';
+import { PapersModule } from '#papers';
 import { PlanModule } from '#plan';
 import { type Clock, type Config, DatabaseModule, PlatformModule, QueueModule } from '#platform';
 import { ReminderModule } from '#reminder';
@@ -34,6 +35,7 @@ const rooms = [
   DirectoryModule,
   IdentityModule,
   MailModule,
+  PapersModule,
   ChannelModule,
   PlanModule,
   AssignmentModule,

@@ -11,6 +11,6 @@ export type { SummaryContext } from './rendering/summary-context.js';
 export { summaryDocument } from './rendering/summary-document.js';
 export { summaryWorkbook } from './rendering/summary-workbook.js';
 export { contextOfPlan } from './rendering/context-of-plan.js';
-export { renderSummaryWord, renderSummaryWorkbook } from './render-summary.js';
+export { renderSummaryPage, renderSummaryWord, renderSummaryWorkbook } from './render-summary.js';
 export { SummarizePlan, type SummaryOfPlan } from './summarize-plan.js';
 export { SummaryModule } from './summary.module.js';

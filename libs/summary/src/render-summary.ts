@@ -1,4 +1,4 @@
-import { renderWord, renderWorkbook } from '#papers';
+import { renderPage, renderWord, renderWorkbook } from '#papers';
 import { summaryDocument } from './rendering/summary-document.js';
 import { summaryWorkbook } from './rendering/summary-workbook.js';
 import type { SummaryOfPlan } from './summarize-plan.js';
@@ -11,4 +11,9 @@ export function renderSummaryWord({ summary, context }: SummaryOfPlan): Promise<
 /** The same figures as a workbook. */
 export function renderSummaryWorkbook({ summary, context }: SummaryOfPlan): Promise<Buffer> {
   return renderWorkbook(summaryWorkbook(summary, context));
+}
+
+/** The report as a web page that prints as the Word file does. */
+export function renderSummaryPage({ summary, context }: SummaryOfPlan): string {
+  return renderPage(summaryDocument(summary, context));
 }

@@ -3,6 +3,7 @@ import { SummaryFactsView } from '#assignment';
 import { type CchcReport, localDate, reportWindow } from '#calendar';
 import type { Summary } from '#contracts';
 import { LoadDirectory } from '#directory';
+import { PaperFrameStore } from '#papers';
 import { LoadPublishedPlan } from '#plan';
 import { Clock } from '#platform';
 import { compileSummary } from './domain/compile-summary.js';
@@ -22,6 +23,7 @@ export class SummarizePlan {
     private readonly loadDirectory: LoadDirectory,
     private readonly factsView: SummaryFactsView,
     private readonly clock: Clock,
+    private readonly frames: PaperFrameStore,
   ) {}
 
   /** Null when the tenant has no such published plan. */
@@ -34,10 +36,11 @@ export class SummarizePlan {
     const days = reportWindow(order.window, plan.planYear);
     const window = { code: order.window, ...days, today: localDate(this.clock.today()) };
     const agencies = directory.agencies.map((agency) => agency.name);
+    const frame = await this.frames.changes(order.tenantId, 'summary');
     const standingAgency = directory.byId.get(plan.standingAgencyId)?.name ?? '';
     return {
       summary: compileSummary(facts, window, { areas: plan.areas, agencies }),
-      context: contextOfPlan({ ...plan, issuer: plan.issuer ?? '', standingAgency }),
+      context: { ...contextOfPlan({ ...plan, issuer: plan.issuer ?? '', standingAgency }), frame },
     };
   }
 }

@@ -94,6 +94,8 @@ export const problemTable = {
   // Letters
   'not-stopped': 409,
   'not-unknown': 409,
+  // Papers
+  'unknown-filler': 422,
   'no-address': 409,
   // Calendar feeds
   'no-agency': 409,

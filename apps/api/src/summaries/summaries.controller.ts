@@ -1,12 +1,31 @@
-import { Controller, Get, Param, type StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { idSchema, type Summary, summarySchema, type SummaryWindowCode, summaryWindowSchema } from '#contracts';
+import { Body, Controller, Get, HttpCode, Param, Post, Res, type StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import {
+  type FrameChanges,
+  frameChangesSchema,
+  idSchema,
+  type PreviewedPaper,
+  previewedPaperSchema,
+  type Summary,
+  summarySchema,
+  type SummaryWindowCode,
+  summaryWindowSchema,
+} from '#contracts';
 import type { Actor } from '#identity';
-import { renderSummaryWord, renderSummaryWorkbook, SummarizePlan, type SummaryOfPlan } from '#summary';
+import { refusalOf } from '#papers';
+import {
+  renderSummaryPage,
+  renderSummaryWord,
+  renderSummaryWorkbook,
+  SummarizePlan,
+  type SummaryOfPlan,
+} from '#summary';
 import { Allow } from '../doors/allow.js';
 import { Answers, AnswersFile } from '../doors/answers.js';
 import { By } from '../doors/signed-in-request.js';
-import { found } from '../problems/refusal.js';
+import { sendPage } from '../papers/send-page.js';
+import { found, granted } from '../problems/refusal.js';
 import { attachment } from '../uploads/attachment.js';
 import { mediaTypeOf } from '../uploads/file-kind.js';
 
@@ -51,6 +70,35 @@ export class SummariesController {
   ): Promise<StreamableFile> {
     const bytes = await renderSummaryWorkbook(await this.summarize({ tenantId, planId, window }));
     return attachment({ name: `Số liệu CCHC ${window}.xlsx`, mediaType: mediaTypeOf('xlsx'), bytes });
+  }
+
+  @Get('page')
+  @Allow('summary.read')
+  @ApiOperation({ summary: 'Báo cáo dạng trang web, in ra A4 như bản Word' })
+  @ApiResponse({ status: 200, description: 'Trang web', content: { 'text/html': {} } })
+  async page(
+    @By() { tenantId }: Actor,
+    @Param('planId', { schema: idSchema }) planId: string,
+    @Param('window', { schema: summaryWindowSchema }) window: SummaryWindowCode,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<string> {
+    return sendPage(response, renderSummaryPage(await this.summarize({ tenantId, planId, window })));
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @Allow('paper.frame')
+  @ApiOperation({ summary: 'Xem trước báo cáo với mẫu văn bản chưa lưu' })
+  @Answers(previewedPaperSchema)
+  async preview(
+    @By() { tenantId }: Actor,
+    @Param('planId', { schema: idSchema }) planId: string,
+    @Param('window', { schema: summaryWindowSchema }) window: SummaryWindowCode,
+    @Body({ schema: frameChangesSchema }) frame: FrameChanges,
+  ): Promise<PreviewedPaper> {
+    granted(refusalOf('summary', frame) ?? { ok: true });
+    const { summary, context } = await this.summarize({ tenantId, planId, window });
+    return { html: renderSummaryPage({ summary, context: { ...context, frame } }) };
   }
 
   private async summarize(order: {

@@ -12,5 +12,5 @@ export function useSummary(planId: string | undefined, window: Window) {
   });
 }
 
-export const summaryFile = (planId: string, window: Window, form: 'word' | 'workbook') =>
+export const summaryFile = (planId: string, window: Window, form: 'word' | 'workbook' | 'page') =>
   address(`/summaries/${planId}/${window}/${form}`);

@@ -1,5 +1,7 @@
 import { Button, Empty, Segmented, Select } from 'antd';
+import { Link } from 'react-router';
 import { usePlans } from '../api/plans.js';
+import { useMay } from '../api/session.js';
 import { summaryFile, useSummary, type Window } from '../api/summaries.js';
 import { Fault } from '../parts/fault.js';
 import { Page } from '../parts/page.js';
@@ -52,12 +54,17 @@ export function Summaries() {
 }
 
 function Downloads({ planId, window }: { planId: string; window: Window }) {
+  const may = useMay();
   return (
     <>
       <Button type="primary" href={summaryFile(planId, window, 'word')}>
         Tải báo cáo Word
       </Button>
       <Button href={summaryFile(planId, window, 'workbook')}>Tải phụ lục Excel</Button>
+      <Button href={summaryFile(planId, window, 'page')} target="_blank" rel="noreferrer">
+        Bản in
+      </Button>
+      {may('paper.frame') && <Link to="/summaries/frame">Mẫu văn bản</Link>}
     </>
   );
 }

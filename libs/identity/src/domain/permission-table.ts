@@ -42,6 +42,7 @@ export const permissionTable: Readonly<Record<Permission, Grants>> = {
   'letter.resend': { coordinator: 'tenant', administrator: 'tenant' },
   'channel.manage': { coordinator: 'tenant', administrator: 'tenant' },
   'summary.read': everyone('tenant'),
+  'paper.frame': { coordinator: 'tenant' },
   'feed.keep': {
     officer: 'agency',
     head: 'agency',

@@ -1,3 +1,4 @@
+import type { FrameChanges } from '#contracts';
 import type { Recipients, Signer } from '#papers';
 
 /** Who reports on which plan: everything in the report that is not a figure. */
@@ -15,4 +16,6 @@ export interface SummaryContext {
   readonly place: string;
   readonly signer: Signer;
   readonly recipients: Recipients;
+  /** What the office wants otherwise in its papers. */
+  readonly frame?: FrameChanges;
 }

@@ -1,10 +1,10 @@
 import { yearOf, localDate } from '#calendar';
 import type { Summary } from '#contracts';
-import { annexLabel, paragraph, type Annex, type OfficialDocument } from '#papers';
+import { annexLabel, type Annex, type Fillers, framed, type OfficialDocument, paragraph } from '#papers';
 import type { SummaryContext } from './summary-context.js';
 import { summarySections } from './summary-sections.js';
 import { comingTable, lateTable } from './summary-tables.js';
-import { asOfDay, planReference, windowName } from './wording.js';
+import { asOfDay, day, planReference, windowName } from './wording.js';
 
 const regime =
   'Nghị định số 09/2019/NĐ-CP ngày 24/01/2019 của Chính phủ quy định về chế độ báo cáo của cơ quan hành chính nhà nước';
@@ -13,7 +13,7 @@ const regime =
 export function summaryDocument(summary: Summary, context: SummaryContext): OfficialDocument {
   const period = windowName(summary, context.plan.year);
   const { annexes, late, coming } = annexesOf(summary);
-  return {
+  const document: OfficialDocument = {
     superiorBody: context.superiorBody,
     issuingBody: context.issuingBody,
     symbol: context.symbol,
@@ -33,6 +33,18 @@ export function summaryDocument(summary: Summary, context: SummaryContext): Offi
     signer: context.signer,
     recipients: context.recipients,
     annexes,
+  };
+  return framed(document, context.frame ?? {}, fillersOf(summary, context));
+}
+
+/** See `FILLER_WORDS`. */
+function fillersOf(summary: Summary, context: SummaryContext): Fillers {
+  return {
+    kỳ: windowName(summary, context.plan.year),
+    'kế hoạch': planReference(context),
+    'cơ quan': context.frame?.issuingBody ?? context.issuingBody,
+    'từ ngày': day(summary.from),
+    'đến ngày': day(summary.countedTo),
   };
 }
 
