@@ -23,7 +23,7 @@ caption { font-style: italic; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 1px solid #000; padding: 2pt 4pt; vertical-align: top; overflow-wrap: anywhere; }
-th { text-align: center; }
+th { text-align: center; overflow-wrap: normal; padding: 2pt; }
 .center { text-align: center; } .right { text-align: right; } .left { text-align: left; }
 .strong td { font-weight: bold; }
 .foot { grid-template-columns: 1fr 1fr; margin-top: 12pt; break-inside: avoid; }
