@@ -100,13 +100,14 @@ describe('a morning', () => {
     await year.database.dataSource.query('delete from forecast_letter');
     const before = digestsTo().length;
     await morning('2026-03-10');
-    expect(digestsTo()).toHaveLength(before);
+    const told = server.received.slice(before);
+    expect(told.map((raw) => headerOf(raw, 'To'))).toEqual([expect.stringContaining('noivu@binhson.example')]);
     const { tenantId } = year;
     expect(await year.rooms.get(ForecastView).held(tenantId)).toBe(40);
     expect(await year.rooms.get(ReleaseDigests).run({ tenantId, actorId: null })).toBe(40);
     expect(await year.rooms.get(ReleaseDigests).run({ tenantId, actorId: null })).toBe(0);
     await year.drain();
-    expect(digestsTo()).toHaveLength(before + 40);
+    expect(digestsTo()).toHaveLength(before + 40 + told.length);
   });
 
   it('as forecast is not held, and is found to be in order', async () => {

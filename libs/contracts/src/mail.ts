@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-export const letterKindSchema = z.enum(['assigned', 'digest', 'amended', 'escalation', 'leader-list', 'nothing-due']);
+/** The last three tell coordinators of trouble: a morning held back or unlike its forecast, addresses that took no letter. */
+export const letterKindSchema = z.enum([
+  ...['assigned', 'digest', 'amended', 'escalation', 'leader-list', 'nothing-due'],
+  ...['morning-held', 'morning-differs', 'address-trouble'],
+] as const);
 
 /**
  * `held`: no address to send to · `refused`: for good, by the receiving server · `withdrawn`: a later letter says it all · `unknown`: handed

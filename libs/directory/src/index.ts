@@ -31,7 +31,7 @@ export {
 } from './domain/succession.js';
 export { LoadSuccessions } from './load-successions.js';
 export { CreateTenant, type NewTenant, type TenantCreation } from './create-tenant.js';
-export { DeadAddressView } from './dead-address.view.js';
+export { DeadAddressView, type MarkedAddress } from './dead-address.view.js';
 export { DirectoryView } from './directory.view.js';
 export { directoryDatabase } from './directory-database.js';
 export { DirectoryModule } from './directory.module.js';

@@ -1,5 +1,8 @@
 export { BounceServer } from './bounce-server.js';
 export { BuiltInMailbox } from './built-in-mailbox.js';
+export { BouncedLettersView } from './bounced-letters.view.js';
+export type { BouncedLetter } from './bounced-letters.view.js';
+export { composeAddressTrouble, type AddressTroubleModel, type TroubledAddress } from './address-trouble.template.js';
 export { composeAmended } from './amended.template.js';
 export type { AmendedDuty, AmendedModel } from './amended.template.js';
 export { composeAssigned } from './assigned.template.js';
@@ -24,6 +27,12 @@ export type { OutgoingMail } from './mail-transport.js';
 export { MailModule } from './mail.module.js';
 export { MailboxView } from './mailbox.view.js';
 export type { MailboxFilter, MailboxPage } from './mailbox.view.js';
+export {
+  composeMorningDiffers,
+  composeMorningHeld,
+  type MorningDiffersModel,
+  type MorningHeldModel,
+} from './morning.template.js';
 export { composeNothingDue } from './nothing-due.template.js';
 export type { NothingDueModel } from './nothing-due.template.js';
 export { NO_ADDRESS, QueueLetter } from './queue-letter.js';

@@ -8,6 +8,7 @@ import { DeliverLetters } from './deliver-letters.js';
 import { DeliverLetter } from './deliver-letter.js';
 import { LettersUnderWay } from './letters-under-way.js';
 import { GiveUpClaims } from './give-up-claims.js';
+import { BouncedLettersView } from './bounced-letters.view.js';
 import { LetterBacklogView } from './letter-backlog.view.js';
 import { LetterDeliveryStore } from './letter-delivery.store.js';
 import { LetterStore } from './letter.store.js';
@@ -38,7 +39,7 @@ const steps = [
   SettleLetter,
 ];
 const inner = [ClaimLetter, AttemptLetter, NoteAttempt, NoteBounce, GiveUpClaims, MailGate, BounceSeal];
-const views = [LetterView, LetterBacklogView, LettersSinceView, MailboxView];
+const views = [BouncedLettersView, LetterView, LetterBacklogView, LettersSinceView, MailboxView];
 
 @Module({
   providers: [

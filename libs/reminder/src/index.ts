@@ -7,6 +7,7 @@ export type { DutyFacts, ReminderStage } from './domain/reminder-stage.js';
 export { isOpen, nextMorning, nextOpening } from './domain/sending-window.js';
 export { ForecastView } from './forecast.view.js';
 export { MakeForecast } from './make-forecast.js';
+export { type MorningNames, MorningNamesView } from './morning-names.view.js';
 export { ReleaseDigests } from './release-digests.js';
 export { SignForecast } from './sign-forecast.js';
 export { WatchMorning } from './watch-morning.js';

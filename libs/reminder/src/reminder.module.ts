@@ -11,6 +11,7 @@ import { ForecastView } from './forecast.view.js';
 import { HeadDoors } from './head-doors.js';
 import { HoldStorm } from './hold-storm.js';
 import { MakeForecast } from './make-forecast.js';
+import { MorningNamesView } from './morning-names.view.js';
 import { MorningCheckStore } from './morning-check.store.js';
 import { ReleaseDigests } from './release-digests.js';
 import { SignForecast } from './sign-forecast.js';
@@ -101,7 +102,7 @@ const stores = [
   ForecastStore,
   MorningCheckStore,
 ];
-const views = [ReminderView, ForecastView, DueWorkView];
+const views = [ReminderView, ForecastView, MorningNamesView, DueWorkView];
 
 @Module({
   imports: [AssignmentModule, DirectoryModule, MailModule, PlanModule],

@@ -18,7 +18,7 @@ import {
   WriteHandoverLetters,
   WriteLeaderLists,
 } from '#reminder';
-import { SayNothingDue } from '#watch';
+import { SayNothingDue, TellAddressTroubles, TellHeldMorning, TellMorningDiffers } from '#watch';
 import { type JobData, type JobName, jobs } from './jobs.js';
 import { MarkDeadAddress } from './mark-dead-address.js';
 
@@ -151,13 +151,28 @@ export class ReminderJobs {
   }
 }
 
+/** What coordinators are told of when something is wrong with the letters. */
+@Injectable()
+export class TroubleJobs {
+  readonly handlers: Pick<Handlers, 'tell-held-morning' | 'tell-morning-differs' | 'tell-address-troubles'>;
+
+  constructor(held: TellHeldMorning, differs: TellMorningDiffers, addresses: TellAddressTroubles) {
+    this.handlers = {
+      'tell-held-morning': (data) => held.run(data),
+      'tell-morning-differs': (data) => differs.run(data),
+      'tell-address-troubles': () => addresses.run(),
+    };
+  }
+}
+
 /** Words beside the letters of reminding. */
 @Injectable()
 export class NoticeJobs {
-  readonly handlers: Pick<Handlers, 'say-nothing-due' | 'send-channel-notices'>;
+  readonly handlers: Pick<Handlers, 'say-nothing-due' | 'send-channel-notices'> & TroubleJobs['handlers'];
 
-  constructor(sayNothingDue: SayNothingDue, sendChannelNotices: SendChannelNotices) {
+  constructor(sayNothingDue: SayNothingDue, sendChannelNotices: SendChannelNotices, troubles: TroubleJobs) {
     this.handlers = {
+      ...troubles.handlers,
       'say-nothing-due': () => sayNothingDue.run(),
       'send-channel-notices': () => sendChannelNotices.run(),
     };

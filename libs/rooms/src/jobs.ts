@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localDate } from '#calendar';
 
 /** The places where orders wait; each has one processor in the worker. */
 export const queueNames = ['assignment', 'reminder', 'mail', 'channel'] as const;
@@ -10,6 +11,9 @@ const ofAssignment = z.object({ tenantId: z.uuid(), assignmentId: z.uuid() });
 const ofSuccession = z.object({ tenantId: z.uuid(), successionId: z.uuid() });
 const ofLetters = z.object({ tenantId: z.uuid(), letterIds: z.array(z.uuid()).min(1).max(500) });
 const ofContributions = z.object({ tenantId: z.uuid(), contributionIds: z.array(z.uuid()).min(1).max(500) });
+const ofMorning = z.object({ tenantId: z.uuid(), day: z.iso.date().transform(localDate) });
+/** With the figures of that moment, which a letter tells: a release may have changed them since. */
+const ofHeldMorning = ofMorning.extend({ ordered: z.int(), forecast: z.int() });
 const ofLetter = z.object({ tenantId: z.uuid(), letterId: z.uuid() });
 
 /** Every order of the system: where it waits and what it carries (ids only). What is done stands in `job-handlers.ts`. */
@@ -35,6 +39,9 @@ export const jobs = {
   'recover-reminders': { queue: 'reminder', data: nothing },
   'mark-dead-address': { queue: 'reminder', data: ofLetter },
   'say-nothing-due': { queue: 'reminder', data: nothing },
+  'tell-held-morning': { queue: 'reminder', data: ofHeldMorning },
+  'tell-morning-differs': { queue: 'reminder', data: ofMorning },
+  'tell-address-troubles': { queue: 'reminder', data: nothing },
   'deliver-letters': { queue: 'mail', data: ofLetters },
   'send-channel-notices': { queue: 'channel', data: nothing },
   'deliver-letter': { queue: 'mail', data: ofLetter },

@@ -1,3 +1,4 @@
+import type { LocalDate } from '#calendar';
 import type { JobOrder, OutboxEvent } from '#platform';
 import { type JobData, type JobName, jobs } from './jobs.js';
 
@@ -42,6 +43,8 @@ const reactions: Record<string, (event: Relayed) => Order[]> = {
   'contributions.moved': (event) => [{ name: 'plan-contributions', data: contributionsOf(event) }],
   'assignments.moved': (event) => [{ name: 'write-handover-letters', data: successionOf(event) }],
   'digests.ordered': () => [{ name: 'write-digests', data: {} }],
+  'digests.held': (event) => [{ name: 'tell-held-morning', data: heldMorningOf(event) }],
+  'morning.differs': (event) => [{ name: 'tell-morning-differs', data: morningOf(event) }],
   'letters.queued': (event) => [{ name: 'deliver-letters', data: lettersOf(event) }],
   'letter.queued': (event) => [{ name: 'deliver-letter', data: letterOf(event) }],
   'letter.address-dead': (event) => [{ name: 'mark-dead-address', data: letterOf(event) }],
@@ -68,6 +71,15 @@ function lettersOf(event: Relayed): JobData<'deliver-letters'> {
 
 function contributionsOf(event: Relayed): JobData<'plan-contributions'> {
   return { tenantId: event.tenantId, contributionIds: event.payload.contributionIds as string[] };
+}
+
+function morningOf(event: Relayed): JobData<'tell-morning-differs'> {
+  return { tenantId: event.tenantId, day: event.payload.day as LocalDate };
+}
+
+function heldMorningOf(event: Relayed): JobData<'tell-held-morning'> {
+  const { ordered, forecast } = event.payload as { ordered: number; forecast: number };
+  return { ...morningOf(event), ordered, forecast };
 }
 
 function letterOf(event: Relayed): JobData<'deliver-letter'> {

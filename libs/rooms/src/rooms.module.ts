@@ -23,6 +23,7 @@ import {
   ReminderJobs,
   SuccessionJobs,
   SweepWithHeartbeat,
+  TroubleJobs,
 } from './job-handlers.js';
 import { queueNames } from './jobs.js';
 import { MarkDeadAddress } from './mark-dead-address.js';
@@ -84,6 +85,7 @@ export class RoomsModule {
         MarkDeadAddress,
         NoticeJobs,
         SweepWithHeartbeat,
+        TroubleJobs,
         JobHandlers,
         DrainOutbox,
         ...sample,
