@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SaveMailSetting } from '#directory';
 import { aMailServer, headerOf, type MailServer } from '../support/a-mail-server.js';
 import { aPublishedYear, type PublishedYear } from '../support/a-published-year.js';
 
@@ -58,6 +59,17 @@ describe('a working morning without a reminder', () => {
     await at('2026-03-03T07:29', 'sweep-due-reminders');
     await at('2026-03-03T07:50', 'say-nothing-due');
     expect(await quietLetters()).toEqual([]);
+  });
+
+  it('is the morning of the tenant, by its own hours', async () => {
+    const { tenantId } = year;
+    const window = { opens: 9 * 60, closes: 16 * 60 };
+    await year.rooms.get(SaveMailSetting).run({ tenantId, actorId: null, window });
+    await at('2026-03-03T07:50', 'sweep-due-reminders', 'say-nothing-due');
+    await at('2026-03-03T09:10', 'sweep-due-reminders', 'say-nothing-due');
+    expect(await quietLetters()).toEqual([]);
+    await at('2026-03-03T09:15', 'say-nothing-due');
+    expect(await quietLetters()).toHaveLength(1);
   });
 
   it('is no morning of a day off, of an afternoon, or of a plan that has run out', async () => {

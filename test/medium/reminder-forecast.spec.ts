@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, instantAt, localDate, vietnamCalendar } from '#calendar';
 import { forecastDaySchema, forecastSchema } from '#contracts';
+import { SaveMailSetting } from '#directory';
+import { JobHandlers } from '#rooms';
 import { ForecastView, ReleaseDigests, SignForecast } from '#reminder';
 import { aMailServer, headerOf, type MailServer } from '../support/a-mail-server.js';
 import { aPublishedYear, type PublishedYear } from '../support/a-published-year.js';
@@ -69,6 +71,23 @@ describe('the forecast', () => {
       await year.rooms.get(ForecastView).day(year.tenantId, year.planId, first),
     );
     expect(letters.map(({ agencyName, audience }) => `${agencyName} ${audience}`)).toEqual(['Sở Nội vụ agency']);
+  });
+
+  it('begins with the first morning that is still to come by the hours of the tenant', async () => {
+    year = await aPublishedYear('2026-01-05T01:00:00Z', server.url, plan, directory);
+    await year.drain();
+    const { tenantId, planId } = year;
+    const window = { opens: 9 * 60, closes: 16 * 60 };
+    await year.rooms.get(SaveMailSetting).run({ tenantId, actorId: null, window });
+    // "Tháng 2" is due on 02/3/2026: the lead hears seven working days before.
+    const ofThatDay = () =>
+      year.database.dataSource.query<unknown[]>(`select 1 from forecast_letter where day = '2026-02-11'`);
+    year.clock.set(instantAt(localDate('2026-02-11'), '08:00'));
+    await year.rooms.get(JobHandlers).run('make-forecast', { tenantId, planId });
+    expect(await ofThatDay()).toHaveLength(1);
+    year.clock.set(instantAt(localDate('2026-02-11'), '09:00'));
+    await year.rooms.get(JobHandlers).run('make-forecast', { tenantId, planId });
+    expect(await ofThatDay()).toHaveLength(1);
   });
 
   it('is signed off, and asks again once its figures change', async () => {
@@ -161,9 +180,12 @@ describe('the leader', () => {
     // "Tháng 2" ends on Saturday 28/02/2026 and moves to Monday 02/3; ten working days later is Monday 16/3.
     await on('2026-03-09', '07:30');
     expect(lists()).toHaveLength(0);
+    const window = { opens: 7 * 60, closes: 16 * 60 };
+    await year.rooms.get(SaveMailSetting).run({ tenantId: year.tenantId, actorId: null, window });
+    await on('2026-03-16', '06:59');
+    expect(lists()).toHaveLength(0);
     await on('2026-03-16', '07:00');
-    await on('2026-03-16', '07:30');
-    await on('2026-03-16', '07:35');
+    await on('2026-03-16', '07:05');
     await on('2026-03-17', '07:30');
     expect(lists()).toHaveLength(1);
     const lines = await year.database.dataSource.query<{ stage: string; outcome: string }[]>(

@@ -3,8 +3,8 @@ import { text } from 'node:stream/consumers';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Heartbeats } from '#platform';
-import { DueWorkView } from '#reminder';
-import { CreateTenant } from '#directory';
+import { DueWorkView, SendingDoors } from '#reminder';
+import { CreateTenant, SaveMailSetting } from '#directory';
 import { JobHandlers } from '#rooms';
 import { IncidentStore, PostIncidentLetters, WatchSilence } from '#watch';
 import { aMailServer, headerOf, type MailServer } from '../support/a-mail-server.js';
@@ -92,7 +92,7 @@ describe('the watch over the worker', () => {
     pass(16);
     await look();
     await look();
-    const begun = new WatchSilence(of(Heartbeats), of(DueWorkView), of(IncidentStore), api.clock);
+    const begun = new WatchSilence(of(Heartbeats), of(DueWorkView), of(SendingDoors), of(IncidentStore), api.clock);
     await begun.run();
     await of(PostIncidentLetters).run();
     expect(subjects()).toEqual(['silent']);
@@ -128,6 +128,28 @@ describe('the watch over the worker', () => {
     await query('delete from digest_order');
     await look();
     expect(subjects()).toEqual(['silent', 'over']);
+  });
+
+  it('takes digests that wait for the hours of their tenant for no silence', async () => {
+    api.clock.set(new Date(START));
+    await live();
+    await of(WatchSilence).run();
+    const late = { code: 'late', name: 'UBND tỉnh Tân Lập', kind: 'province', level: 'province' } as const;
+    const created = await of(CreateTenant).run(late);
+    if (!created.ok) throw new Error(created.message);
+    const { id } = created.tenant;
+    await of(SaveMailSetting).run({ tenantId: id, actorId: null, window: { opens: 9 * 60, closes: 17 * 60 } });
+    await query(`insert into digest_order (tenant_id, day, agency_id, audience, state, failures, ordered_at)
+      values ('${id}', '2026-03-24', '${id}', 'agency', 'waiting', 0, '${START}')`);
+    for (const minutes of [16, 1, 43]) {
+      pass(minutes);
+      await live();
+      await look();
+    }
+    expect(mail.received).toEqual([]);
+    await look();
+    expect(subjects()).toEqual(['silent']);
+    await query('delete from digest_order');
   });
 
   it('writes one letter where two processes watch', async () => {

@@ -23,14 +23,14 @@ export class DueWorkView {
   }
 
   /**
-   * Over all tenants: digests that are ordered and not written, and since when the oldest waits. Those held for a person, and those given
+   * Over all tenants but those left out: digests that are ordered and not written, and since when the oldest waits. Those held for a person, and those given
    * up after repeated failures, do not count: they wait for nothing that a machine will do.
    */
-  async orders(): Promise<WaitingOrders> {
+  async orders(without: readonly string[] = []): Promise<WaitingOrders> {
     const [row] = await this.dataSource.query<WaitingOrders[]>(
       `select count(*)::int as waiting, min(ordered_at) as oldest from digest_order
-        where state = 'waiting' or (state = 'failed' and failures < $1)`,
-      [MOST_FAILURES],
+        where (state = 'waiting' or (state = 'failed' and failures < $1)) and tenant_id <> all($2::uuid[])`,
+      [MOST_FAILURES, without],
     );
     return row ?? { waiting: 0, oldest: null };
   }

@@ -29,6 +29,7 @@ export { reminderDatabase } from './reminder-database.js';
 export { ReminderModule } from './reminder.module.js';
 export { ReminderView } from './reminder.view.js';
 export type { LedgerReader } from './reminder.view.js';
+export { SendingDoors } from './sending-doors.js';
 export { SweepDueReminders } from './sweep-due-reminders.js';
 export type { SweepResult } from './sweep-due-reminders.js';
 export { WriteLeaderLists } from './write-leader-lists.js';

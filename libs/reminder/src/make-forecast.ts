@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOfEpoch, vietnamCalendar } from '#calendar';
-import { Clock, Database } from '#platform';
+import { Database } from '#platform';
 import { type ForecastLetter, gatherLetters, mergeLetters } from './domain/forecast.js';
 import { futureReminders } from './domain/future-reminders.js';
-import { defaultWindow } from './domain/reminder-policy.js';
-import { nextMorning } from './domain/sending-window.js';
 import { DutyPages } from './duty-pages.js';
 import { ForecastStore } from './forecast.store.js';
+import { FirstMorning } from './first-morning.js';
 import { HeadDoors } from './head-doors.js';
 
 export interface PlanRef {
@@ -22,15 +20,14 @@ export class MakeForecast {
     private readonly doors: HeadDoors,
     private readonly forecasts: ForecastStore,
     private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly first: FirstMorning,
   ) {}
 
   async run(plan: PlanRef): Promise<void> {
     const { tenantId, planId } = plan;
-    const madeAt = this.clock.now();
-    const now = madeAt.getTime();
-    const from = localDateOfEpoch(nextMorning(now, defaultWindow, vietnamCalendar));
     await this.database.transaction(async (tx) => {
+      const { now: madeAt, day: from } = await this.first.of(tenantId, tx);
+      const now = madeAt.getTime();
       const pages: ForecastLetter[][] = [];
       for await (const duties of this.pages.ofPlan(tenantId, planId, tx)) {
         const said = duties.flatMap(({ rules, rule, settled }) => futureReminders(rules, rule, settled, now));

@@ -6,6 +6,7 @@ import { PlanModule } from '#plan';
 import { DueWorkView } from './due-work.view.js';
 import { DutyPages } from './duty-pages.js';
 import { ExpectedRecipients } from './expected-recipients.js';
+import { FirstMorning } from './first-morning.js';
 import { ForecastStore } from './forecast.store.js';
 import { ForecastView } from './forecast.view.js';
 import { HeadDoors } from './head-doors.js';
@@ -73,6 +74,7 @@ const inner = [
   CollectDigests,
   CompareMornings,
   SendingDoors,
+  FirstMorning,
   DutyPages,
   ExpectedRecipients,
   HeadDoors,
@@ -107,6 +109,6 @@ const views = [ReminderView, ForecastView, MorningNamesView, DueWorkView];
 @Module({
   imports: [AssignmentModule, DirectoryModule, MailModule, PlanModule],
   providers: [...steps, ...shapingSteps, ...shapingInside, ...inner, ...stores, ...views],
-  exports: [...steps, ...shapingSteps, ...views],
+  exports: [...steps, SendingDoors, ...shapingSteps, ...views],
 })
 export class ReminderModule {}

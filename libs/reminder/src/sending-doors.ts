@@ -9,6 +9,8 @@ const MINUTE_MS = 60_000;
 export interface OpenDoors {
   /** Tenants whose window is shut. */
   readonly closed: readonly string[];
+  /** The others. */
+  readonly open: readonly string[];
   readonly someOpen: boolean;
   /** Agencies of the others whose own hour has not come yet. */
   readonly early: readonly string[];
@@ -37,7 +39,7 @@ export class SendingDoors {
     const early = open.flatMap((id) =>
       [...settings.hours(id)].filter(([, hour]) => hour > minute).map(([agency]) => agency),
     );
-    return { closed: ids.filter((id) => !open.includes(id)), someOpen: open.length > 0, early };
+    return { closed: ids.filter((id) => !open.includes(id)), open, someOpen: open.length > 0, early };
   }
 
   async mornings(): Promise<MorningHours[]> {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate, localDateOf, vietnamCalendar } from '#calendar';
+import { LoadMailSettings } from '#directory';
 import { LetterBacklogView } from '#mail';
 import { PlansInForceView, type StandingAgency } from '#plan';
 import { Clock, Heartbeats } from '#platform';
-import { defaultWindow, DueWorkView } from '#reminder';
+import { DueWorkView } from '#reminder';
 import { quietMorningOf } from './domain/quiet-morning.js';
 
 /** Letters that remind somebody of something: one of them, and the morning was not quiet. */
@@ -14,28 +15,50 @@ export interface QuietMorning {
   readonly agencies: readonly StandingAgency[];
 }
 
-/** Whose morning has passed without a reminder, where the sweep has truly looked. */
+/** Tenants whose morning opened, by their own hours, a moment ago, where the sweep has truly looked since. */
+@Injectable()
+export class FindSweptMornings {
+  constructor(
+    private readonly settings: LoadMailSettings,
+    private readonly heartbeats: Heartbeats,
+  ) {}
+
+  /** Milliseconds since 1970 → tenants whose window opened then. */
+  async run(tenantIds: readonly string[], now: Date): Promise<ReadonlyMap<number, string[]>> {
+    const settings = await this.settings.run(tenantIds);
+    const swept = (await this.heartbeats.last('sweep'))?.getTime() ?? null;
+    const opened = new Map<number, string[]>();
+    for (const tenantId of tenantIds) {
+      const at = quietMorningOf(now.getTime(), settings.window(tenantId), vietnamCalendar);
+      if (at === null || swept === null || swept < at) continue;
+      opened.set(at, [...(opened.get(at) ?? []), tenantId]);
+    }
+    return opened;
+  }
+}
+
+/** Whose morning has passed without a reminder. */
 @Injectable()
 export class FindQuietTenants {
   constructor(
     private readonly plans: PlansInForceView,
     private readonly letters: LetterBacklogView,
     private readonly due: DueWorkView,
-    private readonly heartbeats: Heartbeats,
+    private readonly mornings: FindSweptMornings,
     private readonly clock: Clock,
   ) {}
 
-  async run(): Promise<QuietMorning | null> {
+  async run(): Promise<QuietMorning> {
     const now = this.clock.now();
-    const opened = quietMorningOf(now.getTime(), defaultWindow, vietnamCalendar);
-    if (opened === null) return null;
-    const swept = await this.heartbeats.last('sweep');
-    if (swept === null || swept.getTime() < opened) return null;
     const day = localDateOf(now);
     const agencies = await this.plans.standingAgencies(day);
-    const tenants = [...new Set(agencies.map(({ tenantId }) => tenantId))];
-    const told = await this.letters.tenantsWith(tenants, REMINDING, new Date(opened));
-    const owed = await this.due.tenants(tenants, now);
-    return { day, agencies: agencies.filter(({ tenantId }) => !told.has(tenantId) && !owed.has(tenantId)) };
+    const mornings = await this.mornings.run([...new Set(agencies.map(({ tenantId }) => tenantId))], now);
+    const quiet = new Set<string>();
+    for (const [opened, tenants] of mornings) {
+      const told = await this.letters.tenantsWith(tenants, REMINDING, new Date(opened));
+      const owed = await this.due.tenants(tenants, now);
+      for (const tenantId of tenants) if (!told.has(tenantId) && !owed.has(tenantId)) quiet.add(tenantId);
+    }
+    return { day, agencies: agencies.filter(({ tenantId }) => quiet.has(tenantId)) };
   }
 }

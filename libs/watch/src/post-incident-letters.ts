@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { vietnamCalendar } from '#calendar';
 import { composeSilence, composeSilenceOver, MailTransport } from '#mail';
 import { Clock, CONFIG, type Config } from '#platform';
-import { defaultWindow, isOpen } from '#reminder';
+import { SendingDoors } from '#reminder';
 import type { IncidentEntity } from './incident.entity.js';
 import { INSTALLATION, IncidentStore } from './incident.store.js';
 
@@ -20,6 +19,7 @@ export class PostIncidentLetters {
   constructor(
     private readonly incidents: IncidentStore,
     private readonly transport: MailTransport,
+    private readonly doors: SendingDoors,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -38,7 +38,7 @@ export class PostIncidentLetters {
 
   private async send(incident: IncidentEntity, address: string): Promise<void> {
     const { id, closedAt } = incident;
-    const letter = closedAt === null ? this.alarm(incident) : this.allClear(incident, closedAt);
+    const letter = closedAt === null ? await this.alarm(incident) : this.allClear(incident, closedAt);
     const host = new URL(this.config.publicUrl).hostname;
     const messageId = `<${id}.${closedAt === null ? 'silent' : 'over'}@${host}>`;
     const to = { name: 'Người vận hành Đôn Đốc', address };
@@ -54,10 +54,11 @@ export class PostIncidentLetters {
     await this.incidents.settle(id, { ...sent, alarmSentAt: incident.alarmSentAt ?? now });
   }
 
-  private alarm({ kind, since }: IncidentEntity) {
-    const now = this.clock.now().getTime();
-    const isSendingTime = isOpen(now, defaultWindow, vietnamCalendar);
-    return composeSilence({ kind, since: since.getTime(), now, isSendingTime, publicUrl: this.config.publicUrl });
+  private async alarm({ kind, since }: IncidentEntity) {
+    const now = this.clock.now();
+    const { someOpen: isSendingTime } = await this.doors.at(now);
+    const { publicUrl } = this.config;
+    return composeSilence({ kind, since: since.getTime(), now: now.getTime(), isSendingTime, publicUrl });
   }
 
   private allClear({ kind, since }: IncidentEntity, until: Date) {

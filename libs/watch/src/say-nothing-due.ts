@@ -17,11 +17,10 @@ export class SayNothingDue {
 
   /** Returns how many letters were written. */
   async run(): Promise<number> {
-    const quiet = this.config.alarm.nothingDueLetter ? await this.findQuiet.run() : null;
+    if (!this.config.alarm.nothingDueLetter) return 0;
+    const { day, agencies } = await this.findQuiet.run();
     let written = 0;
-    for (const { tenantId, agencyId } of quiet?.agencies ?? []) {
-      if (quiet === null) continue;
-      const { day } = quiet;
+    for (const { tenantId, agencyId } of agencies) {
       const resolve = await this.loadRecipients.run({ tenantId, agencyIds: [agencyId] });
       // An optional letter may be declined, and is not held for want of an address: tomorrow it would be wrong.
       const to = resolve(agencyId, 'optional', day).to[0];

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { vietnamCalendar } from '#calendar';
 import { Clock, Heartbeats } from '#platform';
-import { defaultWindow, DueWorkView, isOpen } from '#reminder';
+import { DueWorkView, SendingDoors } from '#reminder';
 import { isWell, judgeSilence, type Pulse } from './domain/judge-silence.js';
 import { IncidentStore } from './incident.store.js';
 
@@ -17,6 +16,7 @@ export class WatchSilence {
   constructor(
     private readonly heartbeats: Heartbeats,
     private readonly due: DueWorkView,
+    private readonly doors: SendingDoors,
     private readonly incidents: IncidentStore,
     private readonly clock: Clock,
   ) {}
@@ -24,20 +24,21 @@ export class WatchSilence {
   async run(): Promise<void> {
     const now = this.clock.now();
     this.watchedSince ??= now.getTime();
-    const pulse = await this.pulse();
-    const isSendingTime = isOpen(now.getTime(), defaultWindow, vietnamCalendar);
-    const silence = judgeSilence(pulse, this.watchedSince, now.getTime(), isSendingTime);
+    const pulse = await this.pulse(now);
+    const silence = judgeSilence(pulse, this.watchedSince, now.getTime());
     if (silence !== null && this.isSuspected) await this.incidents.open(silence, now);
     if (isWell(pulse, now.getTime())) await this.incidents.closeOpen(now);
     this.isSuspected = silence !== null;
   }
 
-  private async pulse(): Promise<Pulse> {
+  private async pulse(now: Date): Promise<Pulse> {
     const [sweep, relay, worker] = await Promise.all(
       (['sweep', 'relay', 'worker'] as const).map((name) => this.heartbeats.last(name)),
     );
     const { oldest } = await this.due.orders();
+    const open = oldest && (await this.due.orders((await this.doors.at(now)).closed)).oldest;
     const epoch = (at: Date | null | undefined): number | null => at?.getTime() ?? null;
-    return { sweep: epoch(sweep), relay: epoch(relay), worker: epoch(worker), oldestOrder: epoch(oldest) };
+    const orders = { oldestOrder: epoch(oldest), oldestOpenOrder: epoch(open) };
+    return { sweep: epoch(sweep), relay: epoch(relay), worker: epoch(worker), ...orders };
   }
 }

@@ -5,7 +5,7 @@ import { PlanModule } from '#plan';
 import { ReminderModule } from '#reminder';
 import { FindAddressTroubles } from './find-address-troubles.js';
 import { FindCoordinators } from './find-coordinators.js';
-import { FindQuietTenants } from './find-quiet-tenants.js';
+import { FindQuietTenants, FindSweptMornings } from './find-quiet-tenants.js';
 import { IncidentStore } from './incident.store.js';
 import { NameAddresses } from './name-addresses.js';
 import { PostIncidentLetters } from './post-incident-letters.js';
@@ -28,6 +28,7 @@ const inside = [
   FindAddressTroubles,
   FindCoordinators,
   FindQuietTenants,
+  FindSweptMornings,
   NameAddresses,
   PostTroubleLetters,
 ];

@@ -5,7 +5,13 @@ import { isWell, judgeSilence, type Pulse, SILENCE_MS } from './judge-silence.js
 const minute = 60_000;
 const now = epochOfLocalDate(localDate('2026-03-24')) + 8 * 60 * minute;
 const began = now - 24 * 60 * minute;
-const well: Pulse = { sweep: now - minute, relay: now - 500, worker: now - 20_000, oldestOrder: null };
+const well: Pulse = {
+  sweep: now - minute,
+  relay: now - 500,
+  worker: now - 20_000,
+  oldestOrder: null,
+  oldestOpenOrder: null,
+};
 
 describe('judgeSilence', () => {
   it.each<[string, Partial<Pulse>, ReturnType<typeof judgeSilence>]>([
@@ -21,26 +27,26 @@ describe('judgeSilence', () => {
     ['nothing has ever run', { sweep: null, relay: null, worker: null }, { kind: 'worker-stopped', since: began }],
     [
       'digests wait to be written',
-      { oldestOrder: now - 16 * minute },
+      { oldestOpenOrder: now - 16 * minute },
       { kind: 'digests-stuck', since: now - 16 * minute },
     ],
-    ['digests have just been ordered', { oldestOrder: now - 14 * minute }, null],
+    ['digests have just been ordered', { oldestOpenOrder: now - 14 * minute }, null],
     ['the clock went back', { sweep: now + 60 * minute, relay: now + 60 * minute }, null],
   ])('%s', (_, change, expected) => {
-    expect(judgeSilence({ ...well, ...change }, began, now, true)).toEqual(expected);
+    expect(judgeSilence({ ...well, ...change }, began, now)).toEqual(expected);
   });
 
   it('waits a quarter of an hour after the machine was off for a night', () => {
     const night = now - 9 * 60 * minute;
-    const old: Pulse = { sweep: night, relay: night, worker: night, oldestOrder: night };
-    expect(judgeSilence(old, now - minute, now, true)).toBeNull();
-    expect(judgeSilence(old, now - SILENCE_MS, now, true)).toMatchObject({ since: now - 9 * 60 * minute });
+    const old: Pulse = { sweep: night, relay: night, worker: night, oldestOrder: night, oldestOpenOrder: night };
+    expect(judgeSilence(old, now - minute, now)).toBeNull();
+    expect(judgeSilence(old, now - SILENCE_MS, now)).toMatchObject({ since: now - 9 * 60 * minute });
   });
 });
 
 describe('digests that wait', () => {
   it('are not late while no letter may leave', () => {
-    expect(judgeSilence({ ...well, oldestOrder: now - 16 * minute }, began, now, false)).toBeNull();
+    expect(judgeSilence({ ...well, oldestOrder: now - 16 * minute }, began, now)).toBeNull();
   });
 });
 

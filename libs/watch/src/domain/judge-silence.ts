@@ -7,6 +7,8 @@ export interface Pulse {
   readonly worker: number | null;
   /** Since when the oldest digest that is ordered waits to be written; null: none waits. */
   readonly oldestOrder: number | null;
+  /** The same of tenants whose letters may leave now. */
+  readonly oldestOpenOrder: number | null;
 }
 
 export interface Silence {
@@ -22,11 +24,11 @@ const DEAD_MS = 3 * 60_000;
 
 /**
  * Silence counts from the moment the watch began: after a night in which the whole machine was off, everything is old, and nothing has
- * been missed since it is on again. Digests are written while letters may leave, and only then can they be late.
+ * been missed since it is on again. Digests are written within their tenant's hours, and only then can they be late.
  */
-export function judgeSilence(pulse: Pulse, watchedSince: number, now: number, isSendingTime: boolean): Silence | null {
+export function judgeSilence(pulse: Pulse, watchedSince: number, now: number): Silence | null {
   const isOld = (since: number): boolean => now - Math.max(since, watchedSince) >= SILENCE_MS;
-  const { sweep, relay, worker, oldestOrder } = pulse;
+  const { sweep, relay, worker, oldestOpenOrder: oldest } = pulse;
   const isAlive = worker !== null && now - worker < DEAD_MS;
   if (isOld(sweep ?? watchedSince)) {
     return { kind: isAlive ? 'sweep-missed' : 'worker-stopped', since: sweep ?? watchedSince };
@@ -34,7 +36,7 @@ export function judgeSilence(pulse: Pulse, watchedSince: number, now: number, is
   if (isOld(relay ?? watchedSince)) {
     return { kind: isAlive ? 'relay-stopped' : 'worker-stopped', since: relay ?? watchedSince };
   }
-  if (isSendingTime && oldestOrder !== null && isOld(oldestOrder)) return { kind: 'digests-stuck', since: oldestOrder };
+  if (oldest !== null && isOld(oldest)) return { kind: 'digests-stuck', since: oldest };
   return null;
 }
 
