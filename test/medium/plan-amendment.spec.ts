@@ -149,7 +149,9 @@ describe('a plan amended in the middle of the year', () => {
       ok: false,
       obstacles: [{ code: 'is-amendment' }],
     });
-    const preview = amendmentPreviewSchema.parse(await rooms.get(PreviewAmendment).run(tenantId, amendmentId));
+    const preview = amendmentPreviewSchema.parse(
+      await rooms.get(PreviewAmendment).run({ tenantId, amendmentId, daysBefore: () => 5 }),
+    );
     expect(preview).toMatchObject({ ready: true, kept: 2, moved: 1, dropped: 2, added: 2, letters: 3 });
 
     const published = await rooms.get(PublishAmendment).run({ tenantId, actorId: null, amendmentId });

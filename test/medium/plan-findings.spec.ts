@@ -54,7 +54,7 @@ describe('what the prose says', () => {
     expect(items[1]?.leads).toMatchObject([{ kind: 'agency', name: 'Sở Tư pháp' }]);
     await rooms.app.get(SetStandingAgency).run({ ...plan, agencyId: idOf(directory, 'Sở Nội vụ') });
     const preview = publicationPreviewSchema.parse(
-      await rooms.app.get(PreviewPublication).run(plan.tenantId, plan.planId),
+      await rooms.app.get(PreviewPublication).run({ ...plan, daysBefore: () => 5 }),
     );
     expect([preview.ready, preview.assignments, preview.undecidedFindings]).toEqual([true, 1, 2]);
   });

@@ -95,7 +95,9 @@ describe('a plan on its way to publication', () => {
     expect(await app.get(SettleTask).run({ ...blank, answer: { deadlineText: 'Quý III/2023' } })).toMatchObject({
       open: false,
     });
-    const preview = publicationPreviewSchema.parse(await app.get(PreviewPublication).run(plan.tenantId, plan.planId));
+    const preview = publicationPreviewSchema.parse(
+      await app.get(PreviewPublication).run({ ...plan, daysBefore: () => 5 }),
+    );
     expect(preview).toMatchObject({ ready: true, tasks: 4, assignments: 3 + 2 * 5, agencies: 5, alreadyDue: 0 });
     const published = await Promise.all([1, 2, 3].map(() => app.get(PublishPlan).run(plan)));
     expect(published.filter((each) => each.ok && !each.alreadyPublished)).toHaveLength(1);

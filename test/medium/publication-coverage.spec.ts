@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { type AgencyDetail, type Problem, type PublicationPreview, publicationPreviewSchema } from '#contracts';
+import { SaveReminderPolicy } from '#reminder';
 import { aCast, type AgencyName, type Cast } from '../support/a-cast.js';
 import { anApi, type TestApi } from '../support/an-api.js';
 import type { Visitor } from '../support/visitor.js';
@@ -91,5 +92,43 @@ describe('a plan that concerns an agency without an address', () => {
       action: 'plan.amended',
       detail: { withoutAddresses: { agencies: ['UBND tỉnh'] } },
     });
+  });
+});
+
+describe('a plan that asks an agency without an address for its support', () => {
+  beforeAll(async () => {
+    api = await anApi('2026-03-02T01:00:00Z');
+    cast = await aCast(api);
+    coordinator = await cast.as('coordinator');
+    await takeAddress('UBND tỉnh');
+    const supported = [
+      ...aPlan('Quý III/2026').split('\n').slice(0, -2),
+      '1\tRà soát văn bản của tỉnh\tBáo cáo rà soát\tSở Tư pháp\tUBND tỉnh; Hội Luật gia\tQuý II/2026',
+      '2\tKhi có thông tư mới\tVăn bản\tSở Tài chính\tUBND tỉnh\tKhi có thông tư mới',
+    ].join('\n');
+    planId = (await coordinator.upload<{ planId: string }>('/api/plans', file(supported))).body.planId;
+    await coordinator.put(`/api/plans/${planId}/standing-agency`, { agencyId: cast.agencies['Sở Nội vụ'] });
+  });
+
+  afterAll(() => api.close());
+
+  it('shows whom it asks, whom it cannot ask, and who is not reached', async () => {
+    const preview = publicationPreviewSchema.parse((await coordinator.get<PublicationPreview>(publication())).body);
+    expect(preview).toMatchObject({
+      bySupporter: [{ agencyName: 'UBND tỉnh', contributions: 1 }],
+      ...{ unknownSupporters: ['Hội Luật gia'], uncovered: [{ agencyName: 'UBND tỉnh' }], withoutAddress: [] },
+    });
+  });
+
+  it('asks for the address only where the policy asks for the support', async () => {
+    const { tenantId } = cast;
+    const days = (contributionBefore: number | null) =>
+      api.app
+        .get(SaveReminderPolicy)
+        .run({ tenantId, actorId: null, place: { scope: 'tenant' }, changes: { contributionBefore } });
+    expect(await coordinator.post<Problem>(publication())).toMatchObject({ body: { code: 'addresses-missing' } });
+    await days(null);
+    const preview = (await coordinator.get<PublicationPreview>(publication())).body;
+    expect(preview).toMatchObject({ bySupporter: [], uncovered: [] });
   });
 });

@@ -40,6 +40,7 @@ import { MetricsController } from './health/metrics.controller.js';
 import { Readiness } from './health/readiness.js';
 import { WatchTick } from './health/watch-tick.js';
 import { AmendmentsController } from './plans/amendments.controller.js';
+import { PutAmendmentInForce } from './plans/put-amendment-in-force.js';
 import { ShowAmendment } from './plans/show-amendment.js';
 import { VersionsController } from './plans/versions.controller.js';
 import { DerivedController } from './plans/derived.controller.js';
@@ -135,6 +136,7 @@ export class ApiModule {
         MailCheck,
         Readiness,
         ShowAmendment,
+        PutAmendmentInForce,
         ShowAssignment,
         BacklogMetrics,
         CollectMetrics,

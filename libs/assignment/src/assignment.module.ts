@@ -37,6 +37,7 @@ import { ContributionView } from './contributions/contribution.view.js';
 import { FindSupporters } from './contributions/find-supporters.js';
 import { GiveContribution } from './contributions/give-contribution.js';
 import { MoveContributions } from './contributions/move-contributions.js';
+import { PreviewSupport } from './contributions/preview-support.js';
 import { WaiveContribution } from './contributions/waive-contribution.js';
 import { DecideExtension } from './decide-extension.js';
 import { checkLifeCycle } from './domain/check-life-cycle.js';
@@ -81,7 +82,7 @@ const contributing = [
   ...[ContributionView, ContributionFactsView],
 ];
 const contributingInside = [
-  ...[ActOnContribution, ContributionJournal, FindSupporters],
+  ...[ActOnContribution, ContributionJournal, FindSupporters, PreviewSupport],
   ...[ContributionStore, ContributionCallStore, ContributionSuccessionStore],
 ];
 

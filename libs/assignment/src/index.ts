@@ -15,7 +15,8 @@ export { AssignmentView, type Paging, type Reader } from './assignment.view.js';
 export { type CalendarFacts, CalendarFactsView } from './calendar-facts.view.js';
 export { CancelAssignment } from './cancel-assignment.js';
 export { CoverageCheck } from './coverage-check.js';
-export { CallContributions, type CallPlace } from './contributions/call-contributions.js';
+export { CallContributions } from './contributions/call-contributions.js';
+export type { CallPlace, ContributionDays } from './domain/expected-support.js';
 export {
   type AwaitedContribution,
   type ContributionFacts,

@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { AmendmentPreview } from '#contracts';
 import { AmendmentSteps } from './amendment-steps.js';
+import { PreviewSupport } from './contributions/preview-support.js';
 import { CoverageCheck } from './coverage-check.js';
-import { partiesToAmendment } from './domain/parties.js';
+import { type ContributionDays, supportedByAmendment } from './domain/expected-support.js';
+import { joinParties, partiesToAmendment } from './domain/parties.js';
 import type { AmendmentStep } from './domain/plan-amendment.js';
+
+export interface AmendmentQuestion {
+  readonly tenantId: string;
+  readonly amendmentId: string;
+  readonly daysBefore: ContributionDays;
+}
 
 /** What publishing a draft amendment would do to the work under way, computed as publication will. */
 @Injectable()
@@ -11,9 +19,10 @@ export class PreviewAmendment {
   constructor(
     private readonly amendment: AmendmentSteps,
     private readonly coverage: CoverageCheck,
+    private readonly support: PreviewSupport,
   ) {}
 
-  async run(tenantId: string, amendmentId: string): Promise<AmendmentPreview | null> {
+  async run({ tenantId, amendmentId, daysBefore }: AmendmentQuestion): Promise<AmendmentPreview | null> {
     const read = await this.amendment.run(tenantId, amendmentId);
     if (read === null) return null;
     const { draft, steps } = read;
@@ -26,7 +35,9 @@ export class PreviewAmendment {
     );
     const awaiting = changes.filter(({ kind, assignment }) => kind === 'drop' && assignment.state === 'reported');
     const silent = await this.coverage.run(tenantId, byAgency);
-    const uncovered = await this.coverage.run(tenantId, partiesToAmendment(steps));
+    const { planId } = draft.plan;
+    const support = await this.support.run({ tenantId, planId, daysBefore }, supportedByAmendment(steps));
+    const uncovered = await this.coverage.run(tenantId, joinParties(partiesToAmendment(steps), support.byAgency));
     return {
       ready: draft.obstacles.length === 0,
       obstacles: [...draft.obstacles],

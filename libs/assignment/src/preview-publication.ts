@@ -4,9 +4,10 @@ import type { PublicationPreview } from '#contracts';
 import { type Directory, LoadDirectory } from '#directory';
 import { LoadPlanDraft, type PublishedTask } from '#plan';
 import { Clock } from '#platform';
+import { PreviewSupport, type SupportQuestion } from './contributions/preview-support.js';
 import { CoverageCheck } from './coverage-check.js';
 import { agenciesOf, expandPlan, type NewAssignment } from './domain/expand-plan.js';
-import { partiesTo } from './domain/parties.js';
+import { joinParties, partiesTo } from './domain/parties.js';
 
 /** What publishing would create, computed as publication will, with the rows that are settled so far. */
 @Injectable()
@@ -15,10 +16,11 @@ export class PreviewPublication {
     private readonly drafts: LoadPlanDraft,
     private readonly directories: LoadDirectory,
     private readonly coverage: CoverageCheck,
+    private readonly support: PreviewSupport,
     private readonly clock: Clock,
   ) {}
 
-  async run(tenantId: string, planId: string): Promise<PublicationPreview | null> {
+  async run({ tenantId, planId, daysBefore }: SupportQuestion): Promise<PublicationPreview | null> {
     const draft = await this.drafts.run(tenantId, planId);
     if (draft === null) return null;
     const directory = await this.directories.run(tenantId);
@@ -29,7 +31,9 @@ export class PreviewPublication {
         ? []
         : expandPlan({ ...draft.settled, standingAgencyId }, directory, vietnamCalendar);
     const byAgency = agencyCounts(expanded);
-    const uncovered = await this.coverage.run(tenantId, partiesTo(expanded, draft.standingAgencyId !== null));
+    const support = await this.support.run({ tenantId, planId, daysBefore }, expanded);
+    const parties = partiesTo(expanded, draft.standingAgencyId !== null);
+    const uncovered = await this.coverage.run(tenantId, joinParties(parties, support.byAgency));
     const silent = new Set(uncovered.map(({ agencyId }) => agencyId));
     const today = this.clock.today();
     return {
@@ -42,6 +46,8 @@ export class PreviewPublication {
       agencies: byAgency.length,
       alreadyDue: expanded.filter(({ due }) => due !== null && due < today).length,
       byAgency,
+      bySupporter: support.byAgency.map((each) => ({ ...each })),
+      unknownSupporters: [...support.unknown],
       groups: groupsOf(draft.settled.tasks, directory),
       withoutAddress: byAgency.flatMap(({ agencyId, agencyName }) => (silent.has(agencyId) ? [agencyName] : [])),
       uncovered,

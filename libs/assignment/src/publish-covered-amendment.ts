@@ -4,7 +4,8 @@ import { type AddressesMissing, refuseUncovered } from './domain/refuse-uncovere
 import { PreviewAmendment } from './preview-amendment.js';
 import type { CoveredPublication } from './publish-covered-plan.js';
 
-export type CoveredAmendment = Omit<AmendmentOrder, 'withoutAddresses'> & Pick<CoveredPublication, 'withoutAddresses'>;
+export type CoveredAmendment = Omit<AmendmentOrder, 'withoutAddresses'> &
+  Pick<CoveredPublication, 'withoutAddresses' | 'contributionDays'>;
 
 /** Publishes an amendment once letters reach everybody whom it gives something to do, or somebody has said why not. */
 @Injectable()
@@ -14,8 +15,10 @@ export class PublishCoveredAmendment {
     private readonly publishAmendment: PublishAmendment,
   ) {}
 
-  async run({ withoutAddresses, ...order }: CoveredAmendment): Promise<AmendmentPublished | AddressesMissing> {
-    const preview = await this.previewAmendment.run(order.tenantId, order.amendmentId);
+  async run(covered: CoveredAmendment): Promise<AmendmentPublished | AddressesMissing> {
+    const { withoutAddresses, contributionDays: daysBefore, ...order } = covered;
+    const { tenantId, amendmentId } = order;
+    const preview = await this.previewAmendment.run({ tenantId, amendmentId, daysBefore });
     if (preview === null || !preview.ready || preview.uncovered.length === 0) return this.publishAmendment.run(order);
     if (withoutAddresses === null) return refuseUncovered(preview.uncovered);
     const agencies = preview.uncovered.map(({ agencyName }) => agencyName);

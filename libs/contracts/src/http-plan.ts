@@ -88,6 +88,10 @@ export const publicationPreviewSchema = z.object({
   /** Assignments whose day has gone by already. */
   alreadyDue: z.int(),
   byAgency: z.array(z.object({ agencyId: z.string(), agencyName: z.string(), assignments: z.int() })),
+  /** Supporting agencies that publishing today would ask for a contribution, by the policy of the place. */
+  bySupporter: z.array(z.object({ agencyId: z.string(), agencyName: z.string(), contributions: z.int() })),
+  /** Names of supporting agencies, as printed, that ask nobody: the directory does not know them. */
+  unknownSupporters: z.array(z.string()),
   /** What the plan's collective names stand for today. */
   groups: z.array(z.object({ name: z.string(), except: z.array(z.string()), agencies: z.array(z.string()) })),
   /** Agencies whose letter of assignment has no address to go to. */

@@ -6,6 +6,7 @@ export type { ReminderPolicy, SendingWindow } from './domain/reminder-policy.js'
 export type { DutyFacts, ReminderStage } from './domain/reminder-stage.js';
 export { isOpen, nextMorning, nextOpening } from './domain/sending-window.js';
 export { ForecastView } from './forecast.view.js';
+export { LoadContributionDays } from './load-contribution-days.js';
 export { MakeForecast } from './make-forecast.js';
 export { type MorningNames, MorningNamesView } from './morning-names.view.js';
 export { ReleaseDigests } from './release-digests.js';

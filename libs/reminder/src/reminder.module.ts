@@ -22,6 +22,7 @@ import { CompareMornings } from './compare-mornings.js';
 import { SendingDoors } from './sending-doors.js';
 import { CollectDigests } from './collect-digests.js';
 import { DigestOrderStore } from './digest-order.store.js';
+import { LoadContributionDays } from './load-contribution-days.js';
 import { LoadDueWork } from './load-due-work.js';
 import { RuleDuties } from './rule-duties.js';
 import { LoadRules } from './load-rules.js';
@@ -61,6 +62,7 @@ const steps = [
   SweepDueReminders,
   WriteDigests,
   WriteLeaderLists,
+  LoadContributionDays,
   MakeForecast,
   SignForecast,
   ReleaseDigests,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { type AddressesMissing, PublishCoveredAmendment } from '#assignment';
+import type { AddressesMissing } from '#assignment';
 import {
   type AmendmentDifference,
   amendmentDifferenceSchema,
@@ -22,6 +22,7 @@ import { Answers, AnswersNothing } from '../doors/answers.js';
 import { By } from '../doors/signed-in-request.js';
 import { found, granted } from '../problems/refusal.js';
 import { FileGiven, given, MEBIBYTE, type ReceivedFile, Upload } from '../uploads/upload.js';
+import { PutAmendmentInForce } from './put-amendment-in-force.js';
 import { ShowAmendment } from './show-amendment.js';
 
 @ApiTags('Kế hoạch')
@@ -32,7 +33,7 @@ export class AmendmentsController {
     private readonly view: AmendmentView,
     private readonly pairRow: PairRow,
     private readonly showAmendment: ShowAmendment,
-    private readonly publishAmendment: PublishCoveredAmendment,
+    private readonly publishAmendment: PutAmendmentInForce,
   ) {}
 
   @Post('amendments')

@@ -11,6 +11,7 @@ import {
 } from '#contracts';
 import type { Actor } from '#identity';
 import type { Published } from '#plan';
+import { LoadContributionDays } from '#reminder';
 import { Allow } from '../doors/allow.js';
 import { Answers } from '../doors/answers.js';
 import { By } from '../doors/signed-in-request.js';
@@ -22,6 +23,7 @@ export class PublicationController {
   constructor(
     private readonly previewPublication: PreviewPublication,
     private readonly publishPlan: PublishCoveredPlan,
+    private readonly contributionDays: LoadContributionDays,
   ) {}
 
   @Get()
@@ -32,7 +34,8 @@ export class PublicationController {
     @By() { tenantId }: Actor,
     @Param('planId', { schema: idSchema }) planId: string,
   ): Promise<PublicationPreview> {
-    return found(await this.previewPublication.run(tenantId, planId));
+    const daysBefore = await this.contributionDays.run(tenantId);
+    return found(await this.previewPublication.run({ tenantId, planId, daysBefore }));
   }
 
   @Post()
@@ -50,6 +53,7 @@ export class PublicationController {
       actorId,
       planId,
       withoutAddresses: publishWithoutAddresses ?? null,
+      contributionDays: await this.contributionDays.run(tenantId),
     });
     const { alreadyPublished } = granted(namingRows(published));
     return { planId, alreadyPublished };

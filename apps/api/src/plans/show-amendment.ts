@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PreviewAmendment } from '#assignment';
 import type { AmendmentPreview } from '#contracts';
-import { PreviewAmendmentReminders } from '#reminder';
+import { LoadContributionDays, PreviewAmendmentReminders } from '#reminder';
 
 /** What publishing an amendment would do to the work, and to the reminders of it. */
 @Injectable()
@@ -9,10 +9,12 @@ export class ShowAmendment {
   constructor(
     private readonly previewAmendment: PreviewAmendment,
     private readonly previewReminders: PreviewAmendmentReminders,
+    private readonly contributionDays: LoadContributionDays,
   ) {}
 
   async run(tenantId: string, amendmentId: string): Promise<AmendmentPreview | null> {
-    const preview = await this.previewAmendment.run(tenantId, amendmentId);
+    const daysBefore = await this.contributionDays.run(tenantId);
+    const preview = await this.previewAmendment.run({ tenantId, amendmentId, daysBefore });
     if (preview === null) return null;
     const reminders = await this.previewReminders.run(tenantId, amendmentId);
     return reminders === null ? preview : { ...preview, reminders };

@@ -11,6 +11,7 @@ import {
   type Tenant,
 } from '#directory';
 import { ImportPlan, PlanView, rehearsalAnswers, SetStandingAgency, SettleTask } from '#plan';
+import { LoadContributionDays } from '#reminder';
 import { BadInput } from '../bad-input.js';
 
 export interface PreparedPlan {
@@ -64,7 +65,9 @@ export async function preparePlan(
   const taken = counts.taken - unsettled;
   const leftOut = counts.leftOut + unsettled;
   const inForce = leftOut < tasks.length;
-  const published = inForce ? await rooms.get(PublishCoveredPlan).run({ ...plan, withoutAddresses }) : null;
+  const contributionDays = await rooms.get(LoadContributionDays).run(tenant.id);
+  const publication = { ...plan, withoutAddresses, contributionDays };
+  const published = inForce ? await rooms.get(PublishCoveredPlan).run(publication) : null;
   if (published && !published.ok) throw new BadInput(`${file.path}: ${published.message}`);
   return { tenantId: tenant.id, planId: plan.planId, taken, leftOut, inForce };
 }

@@ -27,6 +27,7 @@ export function Publication({ plan, onOpenRow, onOpenFindings }: Props) {
         <PublishButton plan={plan} preview={preview.data} />
       </Panel>
       <Groups preview={preview.data} />
+      <Supporters preview={preview.data} />
       <Panel title="Phần việc theo cơ quan">
         <Table
           rowKey="agencyId"
@@ -68,6 +69,28 @@ function Undecided({ preview, onOpen }: { preview: PublicationPreview; onOpen: (
         Xem phần lời
       </Button>
     </p>
+  );
+}
+
+/** Who is asked to support the leads, and the names that ask nobody. */
+function Supporters({ preview: { bySupporter, unknownSupporters } }: { preview: PublicationPreview }) {
+  if (bySupporter.length === 0 && unknownSupporters.length === 0) return null;
+  return (
+    <Panel title="Việc phối hợp theo cơ quan">
+      {unknownSupporters.length > 0 && (
+        <p className="soon">Không có trong danh bạ nên không được nhắc phối hợp: {unknownSupporters.join(' · ')}</p>
+      )}
+      <Table
+        rowKey="agencyId"
+        size="small"
+        dataSource={bySupporter}
+        pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+        columns={[
+          { title: 'Cơ quan phối hợp', dataIndex: 'agencyName', key: 'agency' },
+          { title: 'Số việc phối hợp', dataIndex: 'contributions', key: 'contributions', align: 'right', width: 140 },
+        ]}
+      />
+    </Panel>
   );
 }
 

@@ -2,19 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { type LocalDate, localDate, localDateOf, vietnamCalendar } from '#calendar';
 import { Clock, type Transaction } from '#platform';
 import { type CallDecision, decideCall } from '../domain/decide-call.js';
+import type { ContributionDays } from '../domain/expected-support.js';
 import { type Supporters, without } from '../domain/supporters.js';
 import { type CallableAssignment, type CallRow, ContributionCallStore } from './contribution-call.store.js';
 import { ContributionStore, type NewContribution } from './contribution.store.js';
 import { FindSupporters } from './find-supporters.js';
 
-/** Where a policy may say something else. */
-export type CallPlace = Pick<CallableAssignment, 'planId' | 'areaCode' | 'taskId'>;
-
 export interface CallOrder {
   readonly tenantId: string;
   readonly assignmentIds: readonly string[];
-  /** Working days before the lead's day; null: nobody is asked there. */
-  readonly daysBefore: (place: CallPlace) => number | null;
+  readonly daysBefore: ContributionDays;
   /** Names that nobody was found for are looked up once more. */
   readonly again: boolean;
 }

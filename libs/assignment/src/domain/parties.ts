@@ -19,6 +19,14 @@ export function partiesTo(assignments: readonly Owed[], approving = true): Party
   return [...parties.values()];
 }
 
+/** Each agency once, in the order of first mention. */
+export function joinParties(...lists: readonly (readonly Party[])[]): Party[] {
+  const parties = new Map<string, Party>();
+  for (const { agencyId, agencyName } of lists.flat())
+    if (!parties.has(agencyId)) parties.set(agencyId, { agencyId, agencyName });
+  return [...parties.values()];
+}
+
 /** Those to whom an amendment gives something new to do: work, a day, or reports to approve. What stays was covered before. */
 export function partiesToAmendment(steps: readonly AmendmentStep[]): Party[] {
   return partiesTo(

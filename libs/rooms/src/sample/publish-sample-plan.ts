@@ -3,6 +3,7 @@ import { PublishCoveredPlan } from '#assignment';
 import type { PlanDetail, SettleAnswer } from '#contracts';
 import { type Directory, LoadDirectory, resolveAgencyName } from '#directory';
 import { ImportPlan, PlanView, SetAreaCoordinator, SetStandingAgency, SettleTask } from '#plan';
+import { LoadContributionDays } from '#reminder';
 import { readSampleAnswers, readSampleFile, type SampleAnswers } from './sample-files.js';
 
 @Injectable()
@@ -43,6 +44,7 @@ export class PublishSamplePlan {
     private readonly view: PlanView,
     private readonly settle: SettleSamplePlan,
     private readonly publish: PublishCoveredPlan,
+    private readonly contributionDays: LoadContributionDays,
   ) {}
 
   async run(tenantId: string): Promise<string> {
@@ -54,7 +56,9 @@ export class PublishSamplePlan {
     const plan = await this.view.find(tenantId, planId);
     if (!plan) throw new Error('The sample plan was not imported.');
     await this.settle.run(tenantId, plan, answers);
-    const published = await this.publish.run({ tenantId, actorId: null, planId, withoutAddresses: null });
+    const contributionDays = await this.contributionDays.run(tenantId);
+    const order = { tenantId, actorId: null, planId, withoutAddresses: null, contributionDays };
+    const published = await this.publish.run(order);
     if (!published.ok) throw new Error(published.message);
     return planId;
   }
