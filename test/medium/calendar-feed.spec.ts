@@ -10,6 +10,7 @@ import {
   type Problem,
 } from '#contracts';
 import { Database } from '#platform';
+import { PlanReminders } from '#reminder';
 import { READINGS_A_MINUTE } from '../../apps/api/src/feeds/calendar.controller.js';
 import { aCast, type Cast } from '../support/a-cast.js';
 import { anApi, type TestApi } from '../support/an-api.js';
@@ -110,6 +111,22 @@ describe('a feed', () => {
     const after = await read(await make(officer, { scope: 'agency' }));
     const statusIn = (text: string) => eventsOf(text).find(({ uid }) => uid === `${id}@dondoc.binhson.example`)?.status;
     expect([statusIn(before.text), statusIn(after.text)]).toEqual(['CONFIRMED', 'CANCELLED']);
+  });
+});
+
+describe('what an agency supports', () => {
+  it('stands in its feed on its own day, and ends with the support', async () => {
+    const [plan] = await database<{ planId: string }>('select id as "planId" from plan');
+    await api.app.get(PlanReminders, { strict: false }).run({ tenantId: cast.tenantId, planId: plan?.planId ?? '' });
+    const made = await make(coordinator, { scope: 'person' });
+    const supported = async () => eventsOf((await read(made)).text).find(({ summary }) => summary.includes('dự toán'));
+    const before = await supported();
+    // "Quý III" ends on 30/9/2026; the supporting agency's day is five working days before.
+    expect(before).toMatchObject({ start: '2026-09-23', summary: '[Phối hợp] Lập dự toán cho công tác cải cách' });
+    await coordinator.post(`/api/assignments/${await dutyId('dự toán')}/cancellation`, { reason: 'Không còn cần' });
+    const after = await supported();
+    expect(after).toMatchObject({ uid: before?.uid, status: 'CANCELLED' });
+    expect(Date.parse(after?.changed ?? '')).toBeGreaterThanOrEqual(Date.parse(before?.changed ?? ''));
   });
 });
 

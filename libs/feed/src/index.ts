@@ -1,5 +1,5 @@
 export { CalendarFeedView } from './calendar-feed.view.js';
-export { type CalendarDuty, dutyCalendar } from './domain/duty-calendar.js';
+export { type CalendarContribution, type CalendarDuty, dutyCalendar } from './domain/duty-calendar.js';
 export { feedDatabase } from './feed-database.js';
 export { type FeedOwner, keepsFeed } from './feed-keeper.js';
 export { FeedModule } from './feed.module.js';

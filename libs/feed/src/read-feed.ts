@@ -34,8 +34,9 @@ export class ReadFeed {
     await this.noteRead(feed);
     const since = dateOf(yearOf(localDate(this.clock.today())) - 1, 1, 1);
     const duties = await this.facts.ofAgency(feed.tenantId, agency.id, since, DUTIES_AT_MOST);
-    const dated = duties.map(({ changedAt, ...duty }) => ({ ...duty, changedAt: changedAt.getTime() }));
-    return dutyCalendar(`Hạn việc: ${agency.name}`, dated, this.config.publicUrl);
+    const support = await this.facts.supportedBy(feed.tenantId, agency.id, since, DUTIES_AT_MOST);
+    const name = `Hạn việc: ${agency.name}`;
+    return dutyCalendar(name, duties.map(dated), this.config.publicUrl, support.map(dated));
   }
 
   private async noteRead(feed: CalendarFeedEntity): Promise<void> {
@@ -43,4 +44,10 @@ export class ReadFeed {
     const last = feed.lastReadAt?.getTime() ?? -Infinity;
     if (now.getTime() - last >= NOTE_READ_EVERY_MS) await this.feeds.noteRead(feed, now);
   }
+}
+
+function dated<Facts extends { readonly changedAt: Date }>(
+  facts: Facts,
+): Omit<Facts, 'changedAt'> & { readonly changedAt: number } {
+  return { ...facts, changedAt: facts.changedAt.getTime() };
 }

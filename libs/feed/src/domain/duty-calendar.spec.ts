@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localDate } from '#calendar';
-import { type AssignmentState, assignmentStateSchema } from '#contracts';
+import { type AssignmentState, assignmentStateSchema, type ContributionState } from '#contracts';
 import { readCalendar, type ReadCalendar } from '../../../../test/support/read-calendar.js';
 import { type CalendarDuty, dutyCalendar } from './duty-calendar.js';
 
@@ -81,6 +81,36 @@ describe('the calendar of duties', () => {
     ['2028-02-29', '2028-03-01'],
   ])('ends %s on %s', (due, end) => {
     expect(read(aDuty({ due: localDate(due) })).event.end).toBe(end);
+  });
+
+  it.each<[ContributionState, AssignmentState, string, string]>([
+    ['awaited', 'in_progress', 'CONFIRMED', '[Phối hợp] Rà soát văn bản'],
+    ['given', 'assigned', 'CONFIRMED', '[Đã phối hợp] Rà soát văn bản'],
+    ['awaited', 'reported', 'CONFIRMED', '[Không còn chờ phối hợp] Rà soát văn bản'],
+    ['waived', 'assigned', 'CANCELLED', '[Không còn chờ phối hợp] Rà soát văn bản'],
+    ['withdrawn', 'assigned', 'CANCELLED', '[Không còn chờ phối hợp] Rà soát văn bản'],
+    ['awaited', 'cancelled', 'CANCELLED', '[Không còn chờ phối hợp] Rà soát văn bản'],
+  ])('shows support that is %s for a duty that is %s', (state, leadState, status, summary) => {
+    const text = dutyCalendar('Hạn việc: Sở Nội vụ', [], PUBLIC_URL, [
+      {
+        ...{
+          contributionId: '019a0000-0000-7000-8000-0000000000c1',
+          planYear: 2026,
+          row: '3',
+          title: 'Rà soát văn bản',
+        },
+        ...{ leadName: 'Sở Tư pháp', state, leadState, dueVersion: 2, changedAt: CHANGED_AT },
+        due: localDate('2026-03-24'),
+      },
+    ]);
+    expect(readCalendar(text).events).toEqual([
+      expect.objectContaining({
+        ...{ uid: '019a0000-0000-7000-8000-0000000000c1@dondoc.binhson.example', start: '2026-03-24', sequence: 2 },
+        ...{ status, summary, url: `${PUBLIC_URL}/contributions/019a0000-0000-7000-8000-0000000000c1` },
+        description:
+          'Rà soát văn bản\nKế hoạch năm 2026, dòng 3. Chủ trì: Sở Tư pháp.\nNgày phối hợp: hết ngày 24/3/2026.',
+      }),
+    ]);
   });
 
   it('gives a long title whole in the description and short in the list', () => {

@@ -1,5 +1,5 @@
 import { formatDate, type LocalDate } from '#calendar';
-import type { AssignmentState } from '#contracts';
+import type { AssignmentState, ContributionState } from '#contracts';
 import { type CalendarEvent, calendarFile } from './calendar-file.js';
 
 /** An assignment as a calendar shows it. */
@@ -18,16 +18,39 @@ export interface CalendarDuty {
   readonly changedAt: number;
 }
 
+/** What a supporting agency contributes to a duty of another's, as a calendar shows it. */
+export interface CalendarContribution {
+  readonly contributionId: string;
+  readonly planYear: number;
+  readonly row: string | null;
+  /** Of the duty. */
+  readonly title: string;
+  readonly leadName: string;
+  readonly state: ContributionState;
+  /** Of the duty: while its report stands nobody waits. */
+  readonly leadState: AssignmentState;
+  readonly due: LocalDate;
+  readonly dueVersion: number;
+  /** When anything about it last changed, in milliseconds since 1970, UTC. */
+  readonly changedAt: number;
+}
+
 /** Signs of a title that a calendar has room for; the whole stands in the description. */
 const TITLE_SIGNS = 160;
 
 /** The due days of some assignments as one iCalendar file; `publicUrl` is where the console answers. */
-export function dutyCalendar(name: string, duties: readonly CalendarDuty[], publicUrl: string): string {
+export function dutyCalendar(
+  name: string,
+  duties: readonly CalendarDuty[],
+  publicUrl: string,
+  contributions: readonly CalendarContribution[] = [],
+): string {
   const host = new URL(publicUrl).hostname;
   const events = duties.flatMap((duty): CalendarEvent[] =>
     duty.due === null ? [] : [eventOf({ ...duty, due: duty.due }, host, publicUrl)],
   );
-  return calendarFile({ name, events });
+  const support = contributions.map((contribution) => supportEventOf(contribution, host, publicUrl));
+  return calendarFile({ name, events: [...events, ...support] });
 }
 
 type DatedDuty = CalendarDuty & { readonly due: LocalDate };
@@ -42,7 +65,7 @@ function eventOf(duty: DatedDuty, host: string, publicUrl: string): CalendarEven
     description: descriptionOf(duty),
     url: `${publicUrl}/duties/${duty.assignmentId}`,
     // Kept, not left out: a calendar removes by it what it has shown before.
-    isCancelled: duty.state === 'cancelled' || duty.state === 'superseded',
+    isCancelled: isGone(duty.state),
     changedAt: duty.changedAt,
   };
 }
@@ -59,10 +82,42 @@ const marks: Record<AssignmentState, string | null> = {
   superseded: 'Đã thay thế',
 };
 
-function descriptionOf({ title, row, planYear, agencyName, due, dueNominal }: DatedDuty): string {
-  const place = `Kế hoạch năm ${String(planYear)}${row === null ? '' : `, dòng ${row}`}`;
+function supportEventOf(contribution: CalendarContribution, host: string, publicUrl: string): CalendarEvent {
+  const { contributionId, title, leadName, state, leadState, due, dueVersion, changedAt } = contribution;
+  return {
+    uid: `${contributionId}@${host}`,
+    day: due,
+    sequence: dueVersion,
+    summary: `[${supportMark(state, leadState)}] ${shortened(title)}`,
+    description: [
+      title,
+      `${placeOf(contribution)}. Chủ trì: ${leadName}.`,
+      `Ngày phối hợp: hết ngày ${formatDate(due)}.`,
+    ].join('\n'),
+    url: `${publicUrl}/contributions/${contributionId}`,
+    isCancelled: state === 'waived' || state === 'withdrawn' || isGone(leadState),
+    changedAt,
+  };
+}
+
+function supportMark(state: ContributionState, leadState: AssignmentState): string {
+  if (state === 'given') return 'Đã phối hợp';
+  const isWaited = state === 'awaited' && leadState !== 'reported' && leadState !== 'completed' && !isGone(leadState);
+  return isWaited ? 'Phối hợp' : 'Không còn chờ phối hợp';
+}
+
+function isGone(state: AssignmentState): boolean {
+  return state === 'cancelled' || state === 'superseded';
+}
+
+function placeOf({ planYear, row }: Pick<CalendarDuty, 'planYear' | 'row'>): string {
+  return `Kế hoạch năm ${String(planYear)}${row === null ? '' : `, dòng ${row}`}`;
+}
+
+function descriptionOf(duty: DatedDuty): string {
+  const { title, agencyName, due, dueNominal } = duty;
   const rolled = dueNominal === null || dueNominal === due ? '' : ` (theo kế hoạch: ${formatDate(dueNominal)})`;
-  return [title, `${place}. Chủ trì: ${agencyName}.`, `Hạn: hết ngày ${formatDate(due)}${rolled}.`].join('\n');
+  return [title, `${placeOf(duty)}. Chủ trì: ${agencyName}.`, `Hạn: hết ngày ${formatDate(due)}${rolled}.`].join('\n');
 }
 
 function shortened(title: string): string {
