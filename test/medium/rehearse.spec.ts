@@ -39,6 +39,8 @@ const events = [
   { at: '2026-05-04T09:00:00+07:00', do: 'trigger', task: 5, due: '2026-05-31' },
   { at: '2026-06-20T00:00:00+07:00', do: 'outage', hours: 15 * 24 },
   { at: '2026-08-28T09:00:00+07:00', do: 'extend', task: 4, to: '2026-09-30' },
+  { at: '2026-09-22T10:00:00+07:00', do: 'contribute', task: 2, agency: 'sở nội vụ', due: '2026-09-30' },
+  { at: '2026-09-22T11:00:00+07:00', do: 'contribute', task: 2, agency: 'Sở Tư pháp', due: '2026-09-30' },
 ].map((event) => JSON.stringify(event));
 
 interface Line {
@@ -119,6 +121,15 @@ describe('a rehearsed year', () => {
       '2026-03-25 contribution-after-1',
       '2026-03-27 contribution-after-3',
     ]);
+  });
+
+  it('reminds a supporting agency no more once it has contributed, to that duty alone', () => {
+    const asked = stagesOf('Sở Nội vụ', 2).filter((stage) => stage.includes('contribution'));
+    expect(asked.filter((stage) => stage > '2026-09' && stage < '2026-11')).toEqual([
+      '2026-09-18 contribution-before-3',
+      '2026-09-22 contribution-before-1',
+    ]);
+    expect(asked.some((stage) => stage > '2026-12' && stage.includes('after'))).toBe(true);
   });
 
   it('catches up after an outage with one digest each, at the current stage', () => {

@@ -4,6 +4,7 @@ import {
   ApproveReport,
   AskExtension,
   CancelAssignment,
+  type ContributionOutcome,
   DecideExtension,
   type Outcome,
   ReportAssignment,
@@ -14,7 +15,9 @@ import {
 } from '#assignment';
 import { localDate } from '#calendar';
 import { Clock, newId } from '#platform';
+import { giveContributions } from './give-contributions.js';
 import type { RehearsalEvent } from './rehearsal-event.js';
+import { sameName } from './same-name.js';
 
 type Deed = Exclude<RehearsalEvent, { do: 'outage' }>;
 
@@ -41,7 +44,7 @@ export async function performEvent(
   tenantId: string,
   event: Deed,
   owed: Owed,
-): Promise<Outcome> {
+): Promise<Outcome | ContributionOutcome> {
   const { assignmentId, agencyId } = owed;
   const byAgency = { tenantId, assignmentId, actor: reporter(agencyId) };
   const byDecider = { tenantId, assignmentId, actor: decider };
@@ -73,17 +76,22 @@ export async function performEvent(
         .run({ ...byDecider, due: localDate(event.due), reason: 'Sự kiện trong buổi diễn tập' });
     case 'cancel':
       return rooms.get(CancelAssignment).run({ ...byDecider, reason: event.reason });
+    case 'contribute': {
+      const people = { reader: decider, giver: reporter };
+      return giveContributions(rooms, { tenantId, assignmentId, agency: event.agency, ...people });
+    }
   }
 }
 
 /**
- * The assignments an event speaks of: of the task, of the agency when it is named. `due` (nominal) picks the occurrence; without it
+ * The assignments an event speaks of: of the task, of the agency that leads when it is named. `due` (nominal) picks the occurrence; without it
  * the one that has no date is meant, else the first by date that is not closed yet.
  */
 export function pickAssignments(facts: readonly SummaryFact[], event: Deed): SummaryFact[] {
+  const lead = event.do === 'contribute' ? event.lead : event.agency;
   const named = facts
     .filter((fact) => fact.task === event.task && fact.cancelledOn === null)
-    .filter((fact) => event.agency === undefined || sameName(fact.agency, event.agency));
+    .filter((fact) => lead === undefined || sameName(fact.agency, lead));
   if (event.do === 'trigger') return named.filter((fact) => fact.dueNominal === null);
   if (event.due !== undefined) return named.filter((fact) => fact.dueNominal === event.due);
   const open = named.filter((fact) => !fact.reports.some((report) => report.decision === 'approved'));
@@ -94,8 +102,4 @@ export function pickAssignments(facts: readonly SummaryFact[], event: Deed): Sum
 
 function undatedFirst(one: SummaryFact, other: SummaryFact): number {
   return (one.dueNominal ?? '').localeCompare(other.dueNominal ?? '');
-}
-
-function sameName(one: string, other: string): boolean {
-  return one.normalize('NFC').toLocaleLowerCase('vi') === other.normalize('NFC').trim().toLocaleLowerCase('vi');
 }

@@ -14,6 +14,8 @@ const rehearsalEventSchema = z.discriminatedUnion('do', [
   // The day of a trigger is the one that the task gets; it picks nothing.
   z.object({ ...at, do: z.literal('trigger'), task: of.task, agency: of.agency, due: day }),
   z.object({ ...at, do: z.literal('cancel'), ...of, reason: z.string().min(1).default('Không còn thực hiện') }),
+  // The agency is the one that supports; `lead` and `due` pick the duty that it serves.
+  z.object({ ...at, do: z.literal('contribute'), ...of, lead: z.string().min(1).optional() }),
   z.object({ ...at, do: z.literal('outage'), hours: z.number().positive() }),
 ]);
 
