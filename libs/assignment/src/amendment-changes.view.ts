@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { LocalDate } from '#calendar';
+import type { AssignmentState } from '#contracts';
 
 /** What one version of a plan changed for one assignment, as its agency's letter tells it. */
 export interface AmendedAssignment {
@@ -17,6 +18,11 @@ export interface AmendedAssignment {
   readonly to: LocalDate | null;
   readonly awaitsTrigger: boolean;
   readonly dueVersion: number;
+  /** As it is now, and the day that the new version of the plan names. */
+  readonly state: AssignmentState;
+  readonly dueNominal: LocalDate | null;
+  /** When the change was made. */
+  readonly at: Date;
 }
 
 @Injectable()
@@ -28,7 +34,8 @@ export class AmendmentChangesView {
     return this.dataSource.query<AmendedAssignment[]>(
       `select a.id as "assignmentId", a.agency_id as "agencyId", a.agency_name as "agencyName", a.task_position as "taskPosition",
               a."row", a.title, c.version, c.kind as change, c.from_due::text as "from", c.to_due::text as "to",
-              a.state = 'awaiting_trigger' as "awaitsTrigger", a.due_version as "dueVersion"
+              a.state = 'awaiting_trigger' as "awaitsTrigger", a.due_version as "dueVersion",
+              a.state, a.due_nominal::text as "dueNominal", c.at
          from amendment_change c join assignment a on a.id = c.assignment_id
         where c.tenant_id = $1 and c.plan_id = $2
         order by c.version, a.agency_id, a.task_position, c.to_due nulls last, a.id`,

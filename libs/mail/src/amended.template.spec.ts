@@ -22,6 +22,7 @@ describe('the letter of an amendment', () => {
     expect(text).toContain('30/6/2023');
     expect(text).toContain('02/10/2023');
     expect(text).not.toContain('VIỆC MỚI');
+    expect(text).not.toContain('.ics');
     expect(html).toContain('Rà soát &lt;văn bản&gt;');
     expect(html).toContain('https://dondoc.example/duties/a1');
   });

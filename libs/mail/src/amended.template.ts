@@ -21,7 +21,12 @@ export interface AmendedModel {
   readonly version: number;
   readonly publicUrl: string;
   readonly duties: readonly AmendedDuty[];
+  /** A calendar file with the changed days comes along. */
+  readonly hasCalendar?: boolean | undefined;
 }
+
+const CALENDAR =
+  'Tệp lịch (.ics) kèm theo thêm các hạn mới, dời các hạn cũ và gỡ việc thôi thực hiện trong Outlook, Google Lịch hay điện thoại đã nhận tệp lịch của thư giao việc.';
 
 /** Rows that one table lists; a longer list is read in the system. */
 const ROWS_SHOWN = 200;
@@ -37,6 +42,7 @@ export function composeAmended(model: AmendedModel): ComposedLetter {
     link: { label: 'Mở danh sách việc của cơ quan', url: `${publicUrl}/duties` },
     why: [
       `Thư này gửi một lần tới hộp thư của ${recipientName} khi bản điều chỉnh được công bố trên hệ thống, vì việc của cơ quan có thay đổi.`,
+      ...(model.hasCalendar ? [CALENDAR] : []),
       'Hạn ghi trong thư là ngày cuối cùng còn trong hạn, đã dời theo lịch làm việc. Báo cáo đã gửi và việc đã xác nhận hoàn thành được giữ nguyên.',
     ],
   };

@@ -1,5 +1,5 @@
-import type { ReminderFacts } from '#assignment';
-import { dutyCalendar } from '#feed';
+import type { AmendedAssignment, ReminderFacts } from '#assignment';
+import { type CalendarDuty, dutyCalendar } from '#feed';
 import type { LetterAttachment } from '#mail';
 
 export interface AssignedCalendarOf {
@@ -10,12 +10,33 @@ export interface AssignedCalendarOf {
 
 /** The days of a letter of publication as a file for the recipient's calendar: all of them, also where the letter is cut. */
 export function assignedCalendar(of: AssignedCalendarOf, facts: readonly ReminderFacts[]): LetterAttachment[] {
-  const dated = facts.filter(({ due }) => due !== null);
-  if (dated.length === 0) return [];
-  const name = `Hạn việc năm ${String(of.year)}: ${of.recipientName}`;
-  const duties = dated.map((fact) => ({ ...fact, changedAt: fact.assignedAt.getTime() }));
-  const text = dutyCalendar(name, duties, of.publicUrl);
-  return [
-    { name: `han-viec-${String(of.year)}.ics`, mediaType: 'text/calendar; charset=utf-8', bytes: Buffer.from(text) },
-  ];
+  const duties = facts.map((fact) => ({ ...fact, changedAt: fact.assignedAt.getTime() }));
+  return calendarOf(of, `Hạn việc năm ${String(of.year)}: ${of.recipientName}`, `han-viec-${String(of.year)}`, duties);
+}
+
+/**
+ * What an amendment changes for the recipient, so that a calendar which took the first file follows: moved days in place of those before,
+ * by the same UID, work that is no longer asked as cancelled.
+ */
+export function amendedCalendar(
+  of: AssignedCalendarOf & { readonly version: number },
+  changes: readonly AmendedAssignment[],
+): LetterAttachment[] {
+  const duties = changes.map(({ change, from, to, at, ...duty }): CalendarDuty => {
+    const days = change === 'dropped' ? ({ due: from, state: 'superseded' } as const) : { due: to };
+    return { ...duty, ...days, planYear: of.year, changedAt: at.getTime() };
+  });
+  const name = `Hạn việc điều chỉnh năm ${String(of.year)}: ${of.recipientName}`;
+  return calendarOf(of, name, `han-viec-${String(of.year)}-dieu-chinh-${String(of.version)}`, duties);
+}
+
+function calendarOf(
+  { publicUrl }: AssignedCalendarOf,
+  name: string,
+  file: string,
+  duties: readonly CalendarDuty[],
+): LetterAttachment[] {
+  if (duties.every(({ due }) => due === null)) return [];
+  const text = dutyCalendar(name, duties, publicUrl);
+  return [{ name: `${file}.ics`, mediaType: 'text/calendar; charset=utf-8', bytes: Buffer.from(text) }];
 }

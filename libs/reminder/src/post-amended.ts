@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AmendedAssignment } from '#assignment';
 import { composeAmended, QueueLetter } from '#mail';
 import { Clock, CONFIG, type Config, type Transaction } from '#platform';
+import { amendedCalendar } from './assigned-calendar.js';
 import { AMENDED_HELD_REASON, AMENDED_REASON } from './domain/ledger-reason.js';
 import { nextOpening } from './domain/sending-window.js';
 import type { Recipient } from './recipient.js';
@@ -38,10 +39,13 @@ export class PostAmended {
     const { tenantId, agencyId, name: recipientName, address } = recipient;
     const { version } = plan;
     const { window, calendar } = await this.rules.run(tenantId, tx);
+    const { publicUrl } = this.config;
+    const attachments = amendedCalendar({ recipientName, year: plan.year, version, publicUrl }, changes);
+    const hasCalendar = attachments.length > 0;
     const letter = await this.queueLetter.run(tx, {
-      ...{ tenantId, kind: 'amended', recipientAgencyId: agencyId, recipientName, address },
+      ...{ tenantId, attachments, kind: 'amended', recipientAgencyId: agencyId, recipientName, address },
       key: `amended:${plan.planId}:${String(version)}:${agencyId}`,
-      ...composeAmended({ recipientName, plan, version, publicUrl: this.config.publicUrl, duties: changes }),
+      ...composeAmended({ recipientName, plan, version, publicUrl, duties: changes, hasCalendar }),
       items: changes.map(({ assignmentId, taskPosition: task, row, to: due }) => {
         return { assignmentId, task, row, due, stage: 'amended' };
       }),
