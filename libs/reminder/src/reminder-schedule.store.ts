@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
 import type { Transaction } from '#platform';
 import type { Audience } from './domain/reminder-stage.js';
 
@@ -20,8 +18,6 @@ const COLUMNS = `assignment_id as "assignmentId", recipient_agency_id as "recipi
 
 @Injectable()
 export class ReminderScheduleStore {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
-
   /** The due rows of some recipients of a tenant, locked; a row that somebody planned anew meanwhile is not among them. */
   async claimDue(tx: Transaction, tenantId: string, agencyIds: readonly string[], now: Date): Promise<ScheduleRow[]> {
     return tx.query<ScheduleRow[]>(
@@ -36,13 +32,6 @@ export class ReminderScheduleStore {
     return tx.query<ScheduleRow[]>(
       `select ${COLUMNS} from reminder_schedule where assignment_id = any($1::uuid[])
         order by assignment_id, recipient_agency_id, audience for update`,
-      [assignmentIds],
-    );
-  }
-
-  async read(assignmentIds: readonly string[]): Promise<ScheduleRow[]> {
-    return this.dataSource.query<ScheduleRow[]>(
-      `select ${COLUMNS} from reminder_schedule where assignment_id = any($1::uuid[])`,
       [assignmentIds],
     );
   }

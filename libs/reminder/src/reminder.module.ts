@@ -33,6 +33,8 @@ import { ExportLedger } from './export-ledger.js';
 import { LoadDuties } from './load-duties.js';
 import { PlanContributions } from './plan-contributions.js';
 import { PlanDuties } from './plan-duties.js';
+import { AstrayDutiesView } from './astray-duties.view.js';
+import { PlanAstray } from './plan-astray.js';
 import { RecoverContributions } from './recover-contributions.js';
 import { PlanReminder } from './plan-reminder.js';
 import { PlanReminders } from './plan-reminders.js';
@@ -88,6 +90,8 @@ const inner = [
   RuleDuties,
   PlanDuties,
   RecoverContributions,
+  PlanAstray,
+  AstrayDutiesView,
   PostAmended,
   PostAssigned,
   PostDigests,

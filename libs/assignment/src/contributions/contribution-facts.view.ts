@@ -92,13 +92,17 @@ export class ContributionFactsView {
     );
   }
 
-  /** Assignments whose supporting agencies nobody asked about the day as it now is, in pages by id. */
-  async notCalled({ after, limit }: FactsPage): Promise<{ assignmentId: string; tenantId: string }[]> {
-    return this.query<{ assignmentId: string; tenantId: string }[]>(
-      `select a.id as "assignmentId", a.tenant_id as "tenantId" from assignment a
-         left join contribution_call c on c.assignment_id = a.id
-        where a.state not in ('completed', 'cancelled', 'superseded') and a.due is not null and a.coordinating <> '[]'
-          and c.due_version is distinct from a.due_version and a.id > $1 order by a.id limit $2`,
+  /**
+   * Assignments whose supporting agencies nobody asked about the day as it now is, in pages by id. All are found before a page is taken:
+   * almost always there is none, and a limit would make the planner walk every assignment in the order of ids.
+   */
+  async notCalled({ after, limit }: FactsPage): Promise<{ id: string; tenantId: string }[]> {
+    return this.query<{ id: string; tenantId: string }[]>(
+      `with astray as materialized (
+         select a.id, a.tenant_id from assignment a left join contribution_call c on c.assignment_id = a.id
+          where a.state not in ('completed', 'cancelled', 'superseded') and a.due is not null and a.coordinating <> '[]'
+            and c.due_version is distinct from a.due_version)
+       select id, tenant_id as "tenantId" from astray where id > $1 order by id limit $2`,
       [after ?? FIRST, limit],
     );
   }
