@@ -19,6 +19,13 @@ describe('loadConfig', () => {
     expect(loadConfig({ DATABASE_URL_FILE: file }).databaseUrl).toBe('postgres://dondoc:s3cret@db/dondoc');
   });
 
+  it('keeps rows for the days that are set, and for ever where they are none', () => {
+    expect(loadConfig({}).retention).toEqual({ notices: 730, incidents: 730, mornings: 400 });
+    expect(loadConfig({ KEEP_MORNINGS_DAYS: '0', KEEP_NOTICES_DAYS: '90' }).retention).toEqual({
+      ...{ notices: 90, incidents: 730, mornings: null },
+    });
+  });
+
   it('takes an empty setting for an unset one', () => {
     expect(loadConfig({ REDIS_URL: '', PORT: '' })).toMatchObject({ redisUrl: null, port: 3000 });
   });
@@ -31,6 +38,7 @@ describe('loadConfig', () => {
     [{ MAIL_BOUNCE_ADDRESS: 'bounce@tinh.example' }, 'MAIL_BOUNCE_SECRET'],
     [{ MAIL_BOUNCE_ADDRESS: 'bounce', MAIL_BOUNCE_SECRET: 'a-long-enough-secret' }, 'MAIL_BOUNCE_ADDRESS'],
     [{ BOUNCE_PORT: '2525' }, 'MAIL_BOUNCE_ADDRESS'],
+    [{ KEEP_NOTICES_DAYS: '7' }, 'KEEP_NOTICES_DAYS'],
   ])('names the setting at fault: %j', (environment, name) => {
     expect(() => loadConfig(environment)).toThrow(ConfigError);
     expect(() => loadConfig(environment)).toThrow(name);

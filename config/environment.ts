@@ -5,6 +5,7 @@ import { type AlarmConfig, alarmConfig, alarmSettings } from './alarm-settings.j
 import { type ChannelConfig, channelConfig, channelSettings } from './channel-settings.js';
 import { ConfigError } from './config-error.js';
 import { optionalUrl } from './optional-url.js';
+import { type RetentionConfig, retentionConfig, retentionSettings } from './retention-settings.js';
 import { incompleteMailSetting, mailConfig, type MailConfig, mailEnvironment } from './mail-environment.js';
 
 /** Every setting of the system, with its default. Names are those of `contracts.md`; each may also be given as NAME_FILE. */
@@ -26,6 +27,7 @@ export const environmentSchema = z.object({
   SAMPLE: z.enum(['yes', 'no']).optional(),
   ...alarmSettings,
   ...channelSettings,
+  ...retentionSettings,
 });
 
 export interface Config extends MailConfig {
@@ -43,6 +45,7 @@ export interface Config extends MailConfig {
   readonly sample: boolean;
   readonly alarm: AlarmConfig;
   readonly channels: ChannelConfig;
+  readonly retention: RetentionConfig;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -70,6 +73,7 @@ export function loadConfig(environment: Environment): Config {
     sample: value.SAMPLE === undefined ? value.DATABASE_URL === null : value.SAMPLE === 'yes',
     alarm: alarmConfig(value),
     channels: channelConfig(value),
+    retention: retentionConfig(value),
   });
 }
 

@@ -40,6 +40,16 @@ export class ChannelNoticeStore {
     );
   }
 
+  /** Those at their end that were written before the moment, so many at most. Returns how many. */
+  async forget(tenantId: string, before: Date, limit: number): Promise<number> {
+    const [, count] = (await this.dataSource.query(
+      `delete from channel_notice where id in (select id from channel_notice
+        where tenant_id = $1 and created_at < $2 and status not in ('queued', 'sending') order by created_at limit $3)`,
+      [tenantId, before, limit],
+    )) as [unknown, number];
+    return count;
+  }
+
   /** Compare-and-set: of several workers one gets each notice. */
   async claim(now: Date, limit: number): Promise<ChannelNoticeEntity[]> {
     const [rows] = (await this.dataSource.query(

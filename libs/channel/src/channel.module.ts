@@ -10,6 +10,7 @@ import { Channels } from './channels.js';
 import { CheckSubscription } from './check-subscription.js';
 import { CreateSubscription } from './create-subscription.js';
 import { DeliverNotice } from './deliver-notice.js';
+import { ForgetOldNotices } from './forget-old-notices.js';
 import { QueueNotice } from './queue-notice.js';
 import { SecretBox } from './secret-box.js';
 import { SendChannelNotices } from './send-channel-notices.js';
@@ -20,7 +21,7 @@ import { WriteNotices } from './write-notices.js';
 import { ZaloChannel } from './zalo-channel.js';
 import { ZaloTokens } from './zalo-tokens.js';
 
-const steps = [CreateSubscription, ChangeSubscription, TrySubscription, SendChannelNotices];
+const steps = [CreateSubscription, ChangeSubscription, TrySubscription, SendChannelNotices, ForgetOldNotices];
 const inner = [CheckSubscription, DeliverNotice, QueueNotice, WriteNotices];
 const adapters = [WebhookChannel, SmsChannel, ZaloChannel, ZaloTokens, SecretBox];
 

@@ -6,5 +6,6 @@ export { ChannelView } from './channel.view.js';
 export { Channels } from './channels.js';
 export { CreateSubscription } from './create-subscription.js';
 export type { SubscriptionCreated } from './create-subscription.js';
+export { ForgetOldNotices } from './forget-old-notices.js';
 export { SendChannelNotices } from './send-channel-notices.js';
 export { TrySubscription } from './try-subscription.js';

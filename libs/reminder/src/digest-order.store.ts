@@ -75,6 +75,16 @@ export class DigestOrderStore {
     return count;
   }
 
+  /** Orders of days before, so many at most. Returns how many. */
+  async forget(tenantId: string, before: LocalDate, limit: number): Promise<number> {
+    const [, count] = (await this.dataSource.query(
+      `delete from digest_order where (tenant_id, day, agency_id, audience) in (
+        select tenant_id, day, agency_id, audience from digest_order where tenant_id = $1 and day < $2 order by day limit $3)`,
+      [tenantId, before, limit],
+    )) as [unknown, number];
+    return count;
+  }
+
   async held(tenantId: string, day: LocalDate): Promise<number> {
     const [row] = await this.dataSource.query<{ count: number }[]>(
       `select count(*)::int as count from digest_order where tenant_id = $1 and day = $2 and state = 'held'`,

@@ -29,6 +29,15 @@ export class MorningCheckStore {
     }
   }
 
+  /** Checks of days before. Returns how many. */
+  async forget(tenantId: string, before: LocalDate): Promise<number> {
+    const [, count] = (await this.dataSource.query('delete from morning_check where tenant_id = $1 and day < $2', [
+      tenantId,
+      before,
+    ])) as [unknown, number];
+    return count;
+  }
+
   async save(tx: Transaction, check: MorningCheckEntity): Promise<void> {
     await tx.save(MorningCheckEntity, check, { reload: false });
   }

@@ -7,6 +7,7 @@ import { DueWorkView } from './due-work.view.js';
 import { DutyPages } from './duty-pages.js';
 import { ExpectedRecipients } from './expected-recipients.js';
 import { FirstMorning } from './first-morning.js';
+import { ForgetOldMornings } from './forget-old-mornings.js';
 import { ForecastStore } from './forecast.store.js';
 import { ForecastView } from './forecast.view.js';
 import { HeadDoors } from './head-doors.js';
@@ -65,6 +66,7 @@ const steps = [
   WriteDigests,
   WriteLeaderLists,
   LoadContributionDays,
+  ForgetOldMornings,
   MakeForecast,
   SignForecast,
   ReleaseDigests,

@@ -19,6 +19,7 @@ import {
   WriteLeaderLists,
 } from '#reminder';
 import { SayNothingDue, TellAddressTroubles, TellHeldMorning, TellMorningDiffers } from '#watch';
+import { ForgetOldRows } from './forget-old-rows.js';
 import { type JobData, type JobName, jobs } from './jobs.js';
 import { MarkDeadAddress } from './mark-dead-address.js';
 
@@ -26,12 +27,18 @@ type Handlers = { readonly [N in JobName]: (data: JobData<N>) => Promise<unknown
 
 @Injectable()
 export class AssignmentJobs {
-  readonly handlers: Pick<Handlers, 'expand-plan' | 'mark-overdue' | 'plan-contributions'>;
+  readonly handlers: Pick<Handlers, 'expand-plan' | 'mark-overdue' | 'plan-contributions' | 'forget-old-rows'>;
 
-  constructor(expandPlan: ExpandPlan, markOverdue: MarkOverdue, planContributions: PlanContributions) {
+  constructor(
+    expandPlan: ExpandPlan,
+    markOverdue: MarkOverdue,
+    planContributions: PlanContributions,
+    forgetOldRows: ForgetOldRows,
+  ) {
     this.handlers = {
       'expand-plan': (data) => expandPlan.run(data),
       'mark-overdue': () => markOverdue.run(),
+      'forget-old-rows': () => forgetOldRows.run(),
       'plan-contributions': (data) => planContributions.run(data),
     };
   }

@@ -41,6 +41,7 @@ export const jobs = {
   'say-nothing-due': { queue: 'reminder', data: nothing },
   'tell-held-morning': { queue: 'reminder', data: ofHeldMorning },
   'tell-morning-differs': { queue: 'reminder', data: ofMorning },
+  'forget-old-rows': { queue: 'reminder', data: nothing },
   'tell-address-troubles': { queue: 'reminder', data: nothing },
   'deliver-letters': { queue: 'mail', data: ofLetters },
   'send-channel-notices': { queue: 'channel', data: nothing },

@@ -25,6 +25,7 @@ import {
   SweepWithHeartbeat,
   TroubleJobs,
 } from './job-handlers.js';
+import { ForgetOldRows } from './forget-old-rows.js';
 import { queueNames } from './jobs.js';
 import { MarkDeadAddress } from './mark-dead-address.js';
 import { roomDatabases } from './room-databases.js';
@@ -82,6 +83,7 @@ export class RoomsModule {
         ForecastJobs,
         ReminderJobs,
         MailJobs,
+        ForgetOldRows,
         MarkDeadAddress,
         NoticeJobs,
         SweepWithHeartbeat,

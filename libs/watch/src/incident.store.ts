@@ -25,6 +25,15 @@ export class IncidentStore {
     ]);
   }
 
+  /** Those that were over before the moment. Returns how many. */
+  async forget(before: Date): Promise<number> {
+    const [, count] = (await this.dataSource.query('delete from incident where tenant_id = $1 and closed_at < $2', [
+      INSTALLATION,
+      before,
+    ])) as [unknown, number];
+    return count;
+  }
+
   async isOpen(): Promise<boolean> {
     return this.dataSource.manager.existsBy(IncidentEntity, { tenantId: INSTALLATION, closedAt: IsNull() });
   }
