@@ -27,7 +27,6 @@ export function Publication({ plan, onOpenRow, onOpenFindings }: Props) {
         <PublishButton plan={plan} preview={preview.data} />
       </Panel>
       <Groups preview={preview.data} />
-      <Supporters preview={preview.data} />
       <Panel title="Phần việc theo cơ quan">
         <Table
           rowKey="agencyId"
@@ -40,6 +39,7 @@ export function Publication({ plan, onOpenRow, onOpenFindings }: Props) {
           ]}
         />
       </Panel>
+      <Supporters preview={preview.data} />
     </div>
   );
 }
