@@ -127,7 +127,7 @@ describe('the calendar of duties', () => {
       fc.property(title, fc.constantFrom(...assignmentStateSchema.options), (said, state) => {
         const { events } = read(aDuty({ title: said, state }), aDuty({ assignmentId: 'other' }));
         expect(events).toHaveLength(2);
-        expect(events[0]?.description?.startsWith(`${withoutControls(said)}\n`)).toBe(true);
+        expect(events[0]?.description?.startsWith(withoutControls(`${said}\n`))).toBe(true);
       }),
     );
   });
