@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo, Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { SMTPServer, type SMTPServerAddress, type SMTPServerOptions } from 'smtp-server';
+import { SMTPServer, type SMTPServerAddress, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server';
 import { headerOf } from '../support/a-mail-server.js';
 
 /** `hangs-up`: takes the whole message, then the connection dies before it could say so. */
@@ -10,8 +10,10 @@ export type Mood = 'takes' | 'greylists' | 'refuses' | 'hangs-up';
 export interface Taken {
   readonly messageId: string;
   readonly address: string;
-  /** By the machine's clock, milliseconds. */
+  /** When it had the message, by the machine's clock, milliseconds. */
   readonly at: number;
+  /** When it was asked whether it would take a message to that recipient. */
+  readonly begunAt: number;
   /** False: it had the message, but its answer never came through. */
   readonly answered: boolean;
 }
@@ -23,6 +25,8 @@ export class MoodyServer {
   /** Milliseconds it thinks about each message. */
   slowness = 0;
   private readonly attempts = new Map<string, number>();
+  /** By session: a session carries one message after another. */
+  private readonly begun = new Map<string, number>();
   private server: SMTPServer | null = null;
   private port = 0;
 
@@ -37,7 +41,7 @@ export class MoodyServer {
     const onData: SMTPServerOptions['onData'] = (stream, session, callback) => {
       const address = session.envelope.rcptTo[0]?.address ?? '';
       text(stream).then(
-        (raw) => this.think(() => this.answer(address, raw, session.remotePort, sockets, callback)),
+        (raw) => this.think(() => this.answer(address, raw, session, sockets, callback)),
         // The sender died in the middle of the message: nothing was taken.
         () => undefined,
       );
@@ -72,9 +76,10 @@ export class MoodyServer {
 
   private readonly onRcptTo = (
     { address }: SMTPServerAddress,
-    _session: unknown,
+    { id }: SMTPServerSession,
     callback: (error?: Error | null) => void,
   ): void => {
+    this.begun.set(id, Date.now());
     const attempt = (this.attempts.get(address) ?? 0) + 1;
     this.attempts.set(address, attempt);
     const mood = this.mood(address, attempt);
@@ -91,12 +96,14 @@ export class MoodyServer {
   private answer(
     address: string,
     raw: string,
-    remotePort: number,
+    { id, remotePort }: SMTPServerSession,
     sockets: ReadonlySet<Socket>,
     callback: (error?: Error | null) => void,
   ): void {
     const answered = this.mood(address, this.attempts.get(address) ?? 1) !== 'hangs-up';
-    this.taken.push({ messageId: headerOf(raw, 'Message-ID') ?? '', address, at: Date.now(), answered });
+    const at = Date.now();
+    const begunAt = this.begun.get(id) ?? at;
+    this.taken.push({ messageId: headerOf(raw, 'Message-ID') ?? '', address, at, begunAt, answered });
     if (answered) callback();
     else for (const socket of sockets) if (socket.remotePort === remotePort) socket.destroy();
   }

@@ -12,6 +12,10 @@ import { countMorning } from './count-morning.js';
 import type { Figures } from './figures.js';
 
 const MINUTE = 60_000;
+/** Minutes of the clock that pass where nothing moves; of two, the second makes the claim of a dead worker stale. */
+const STEP = 6;
+/** Looks at a conversation that does not move before it is given up. */
+const PATIENCE = 5;
 const logs = fileURLToPath(new URL('../../test-artefacts/chaos/', import.meta.url));
 
 export interface MorningOptions {
@@ -106,6 +110,12 @@ export class Morning {
     return this.ask(`select count(*)::int as count from letter where kind = 'digest' and status = 'sent'`);
   }
 
+  /** So many digests are sent, without any time passing. */
+  async allSent(digests: number): Promise<void> {
+    this.minute();
+    await until(`${String(digests)} digests to be sent`, async () => (await this.sent()) === digests, 120_000);
+  }
+
   /** A sweep that began after now has ended. */
   async swept(limitMs = 60_000): Promise<void> {
     const now = this.clock.now();
@@ -131,23 +141,27 @@ export class Morning {
     const tables = await this.query<{ name: string }>(
       `select format('queue.%I', tablename) as name from pg_tables where schemaname = 'queue' and tablename <> 'migration'`,
     );
-    await this.query(`truncate ${tables.map(({ name }) => name).join(', ')}`);
+    const empty = `set local deadlock_timeout = '50ms'; truncate ${tables.map(({ name }) => name).join(', ')}`;
+    // A worker that holds one of the tables and waits for another must go first.
+    await until('the queue to be emptied', () => this.pool.query(empty).then(() => true, unlessDeadlock));
   }
 
   /**
-   * Lets minutes pass, each as soon as nothing moves any more, until every letter of the owed digests has come to its end and nothing waits.
+   * Lets time pass, as soon as nothing moves any more, until every letter of the owed digests has come to its end and nothing waits.
    * Whatever ends meanwhile is started again.
    */
   async settle(owed: number, limitMs = 180_000): Promise<void> {
     let before = -1;
+    let quiet = 0;
     await until(
       `${String(owed)} digests to come to their end`,
       async () => {
         const left = await this.ask(LEFT, [owed]);
         if (left === 0) return true;
         const moved = this.mail.taken.length + (left ?? 0) * 1_000_000;
-        if (moved === before) this.pass(6);
+        quiet = moved === before && left !== null ? quiet + 1 : 0;
         before = moved;
+        if (quiet > 0 && (await this.passQuietly(quiet))) quiet = 0;
         this.revive();
         this.minute();
         await new Promise((resolve) => setTimeout(resolve, 700));
@@ -155,6 +169,18 @@ export class Morning {
       },
       limitMs,
     );
+  }
+
+  /**
+   * To the next attempt that is planned, or by some minutes. Not at once where letters are being sent: whoever does so may be slow, and
+   * is dead for good only after looking so often in vain. False: not yet.
+   */
+  private async passQuietly(looks: number): Promise<boolean> {
+    const sending = await this.ask(`select count(*)::int as count from letter where status = 'sending'`);
+    if (sending === null || (sending > 0 && looks < PATIENCE)) return false;
+    const minutes = await this.ask(NEXT_ATTEMPT, [this.clock.now()]);
+    this.pass(sending > 0 ? STEP : Math.max(STEP, minutes ?? 0));
+    return true;
   }
 
   count(fault: string, note = ''): Promise<Figures> {
@@ -186,3 +212,12 @@ const LEFT = `select ($1 - (select count(distinct recipient_agency_id) from lett
       in (select agency_id from assignment where due = (select min(due) from assignment))))::int
     + (select count(*) from letter where next_attempt_at is not null)::int
     + (select count(*) from outbox_event where relayed_at is null)::int as count`;
+
+/** $1 now. Minutes until the first attempt that is planned; 0 where none is. */
+const NEXT_ATTEMPT = `select coalesce(ceil(extract(epoch from min(next_attempt_at) - $1::timestamptz) / 60), 0)::int as count
+    from letter where status in ('queued', 'unknown') and next_attempt_at is not null`;
+
+function unlessDeadlock(error: unknown): false {
+  if (!(error instanceof pg.DatabaseError) || error.code !== '40P01') throw error;
+  return false;
+}

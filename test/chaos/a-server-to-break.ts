@@ -50,9 +50,11 @@ export class ServerToBreak {
     return seedCountry(this.urlOf(name), size);
   }
 
-  async copyOf(name: string): Promise<string> {
+  /** `zone`: where the host of the database is, as far as the database knows. */
+  async copyOf(name: string, zone = 'UTC'): Promise<string> {
     const copy = `${name}_${String((this.copies += 1))}`;
     await this.administer(`create database ${copy} template ${name} strategy file_copy`);
+    await this.administer(`alter database ${copy} set timezone to '${zone}'`);
     return this.urlOf(copy);
   }
 

@@ -62,25 +62,34 @@ export class Office {
 
 /** The first agency of the country, its officer's account, and the work it is given besides: duties not yet due, to be begun. */
 export async function anOffice(databaseUrl: string, now: Date): Promise<Office> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  const found = await client.query<{ tenantId: string; agencyId: string }>(
-    `select tenant_id as "tenantId", agency_id as "agencyId" from assignment order by agency_id limit 1`,
-  );
-  const [{ tenantId, agencyId }] = found.rows as [{ tenantId: string; agencyId: string }];
-  const given = await client.query<{ id: string }>(GIVE, [tenantId, agencyId]);
-  await client.query(
-    `update reminder_schedule set recipient_agency_id = $2 where assignment_id = any($1::uuid[]) and audience = 'agency'`,
-    [given.rows.map(({ id }) => id), agencyId],
-  );
-  await client.end();
-  const ids = given.rows.map(({ id }) => id);
+  const { tenantId, agencyId, duties } = await giveWork(databaseUrl);
   const rooms = await openRooms(databaseUrl, new SetClock(now));
   const account = { tenantId, agencyId, actorId: null, personId: null, displayName: 'Cán bộ', signInName: 'can-bo' };
   await rooms.get(CreateAccount).run({ ...account, roles: ['officer'], samplePassword: SAMPLE_PASSWORD });
   await rooms.close();
-  return new Office(await freePort(), ids);
+  return new Office(await freePort(), duties);
+}
+
+async function giveWork(databaseUrl: string): Promise<{ tenantId: string; agencyId: string; duties: string[] }> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const found = await client.query<{ tenantId: string; agencyId: string }>(
+      `select tenant_id as "tenantId", agency_id as "agencyId" from assignment order by agency_id limit 1`,
+    );
+    const [office] = found.rows as [{ tenantId: string; agencyId: string }];
+    const given = await client.query<{ id: string }>(GIVE, [office.tenantId, office.agencyId]);
+    const duties = given.rows.map(({ id }) => id);
+    await client.query(REMIND, [duties, office.agencyId]);
+    return { ...office, duties };
+  } finally {
+    await client.end();
+  }
 }
 
 const GIVE = `update assignment set agency_id = $2 where id in (select id from assignment
     where tenant_id = $1 and due > (select min(due) from assignment) limit 400) returning id`;
+
+/** Whoever was to be reminded because of owing the duty is so no more; the one who stands over both still is. */
+const REMIND = `update reminder_schedule s set recipient_agency_id = $2 from assignment a
+   where a.id = s.assignment_id and a.id = any($1::uuid[]) and s.recipient_agency_id <> a.standing_agency_id`;

@@ -34,7 +34,7 @@ describe('a morning of which no process sees the end', () => {
     // An hour of the morning in three minutes, so that claims of the dead are taken over while others are still dying.
     const morning = await Morning.begin({ databaseUrl, at: dawn, rate: 20, redis: machine === 'Redis' ? redis : null });
     try {
-      morning.mail.slowness = full ? 350 : 60;
+      morning.mail.slowness = full ? 350 : 200;
       await Promise.all([
         morning.open('worker'),
         morning.open('worker'),

@@ -58,11 +58,11 @@ describe('machines that fail in the middle of a morning', () => {
         for (const share of [0, 0.3, 0.6]) {
           await sentAtLeast(morning, share);
           await morning.emptyQueues();
+          // Nobody helps it: its timers are gone with the queue. Where there is no time for that, the minute is brought forward.
+          if (!full) morning.minute();
         }
         const before = performance.now();
-        // Nobody helps it: its timers are gone with the queue. Where there is no time for that, the minute is brought forward.
         if (full) await morning.swept(200_000);
-        else morning.minute();
         const seconds = Math.round((performance.now() - before) / 1_000);
         await morning.settle(owed);
         hold(
