@@ -4,8 +4,11 @@ import { text } from 'node:stream/consumers';
 import { SMTPServer, type SMTPServerAddress, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server';
 import { headerOf } from '../support/a-mail-server.js';
 
-/** `hangs-up`: takes the whole message, then the connection dies before it could say so. */
-export type Mood = 'takes' | 'greylists' | 'refuses' | 'hangs-up';
+/** `hangs-up`: takes the whole message, then the connection dies before it could say so · `falls-silent`: … then never says so. */
+export type Mood = 'takes' | 'greylists' | 'refuses' | 'hangs-up' | 'falls-silent';
+
+/** Milliseconds. It is for the sender to lose patience first. */
+const SILENCE = 600_000;
 
 export interface Taken {
   readonly messageId: string;
@@ -37,7 +40,7 @@ export class MoodyServer {
   /** On the port it had before, if any. */
   async start(): Promise<void> {
     const sockets = new Set<Socket>();
-    const quiet = { logger: false, disableReverseLookup: true, closeTimeout: 200 } as const;
+    const quiet = { logger: false, disableReverseLookup: true, closeTimeout: 200, socketTimeout: SILENCE } as const;
     const onData: SMTPServerOptions['onData'] = (stream, session, callback) => {
       const address = session.envelope.rcptTo[0]?.address ?? '';
       text(stream).then(
@@ -100,12 +103,13 @@ export class MoodyServer {
     sockets: ReadonlySet<Socket>,
     callback: (error?: Error | null) => void,
   ): void {
-    const answered = this.mood(address, this.attempts.get(address) ?? 1) !== 'hangs-up';
+    const mood = this.mood(address, this.attempts.get(address) ?? 1);
+    const answered = mood === 'takes';
     const at = Date.now();
     const begunAt = this.begun.get(id) ?? at;
     this.taken.push({ messageId: headerOf(raw, 'Message-ID') ?? '', address, at, begunAt, answered });
     if (answered) callback();
-    else for (const socket of sockets) if (socket.remotePort === remotePort) socket.destroy();
+    else if (mood === 'hangs-up') for (const socket of sockets) if (socket.remotePort === remotePort) socket.destroy();
   }
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../support/until.js';
 import { ServerToBreak } from './a-server-to-break.js';
 import { Morning } from './a-morning.js';
 import { hold } from './hold.js';
@@ -6,6 +7,7 @@ import type { Mood } from './a-moody-server.js';
 import { full, morningSize, smallSize } from './size.js';
 
 const HOUR = 3_600_000;
+const UNKNOWN = `select count(*)::int as count from letter where kind = 'digest' and status = 'unknown'`;
 
 describe('a mail server that fails', () => {
   let server: ServerToBreak;
@@ -35,6 +37,25 @@ describe('a mail server that fails', () => {
       hold(figures);
       expect(figures.twiceInWindow).toBe(lost);
       expect(figures.refused).toBe(addresses(morningSize.agencies).filter((n) => kindOf(n) === 'refused').length);
+    } finally {
+      await morning.end();
+    }
+  });
+
+  it.skipIf(!full)('falls silent on some after DATA, for ever', async () => {
+    const morning = await Morning.begin({ databaseUrl: await server.copyOf('office'), at: smallDawn });
+    try {
+      const silentOn = 4;
+      const isSilent = (address: string): boolean => Number(/\d+/.exec(address)?.[0]) <= silentOn;
+      morning.mail.mood = (address, attempt) => (isSilent(address) && attempt === 1 ? 'falls-silent' : 'takes');
+      await Promise.all([morning.open('worker'), morning.open('worker')]);
+      morning.minute();
+      // By the clock of the sockets, which no test can put forward.
+      await until('the senders to lose patience', async () => (await morning.ask(UNKNOWN)) === silentOn, 240_000);
+      await morning.settle(smallSize.agencies);
+      const figures = await morning.count('mail server silent for ever after DATA', `${String(silentOn)} times`);
+      hold(figures);
+      expect(figures.twiceInWindow).toBe(silentOn);
     } finally {
       await morning.end();
     }
