@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aRedis, type TestRedis } from '../morning/a-redis.js';
 import { Random } from '../fuzz/random.js';
+import { until } from '../support/until.js';
 import { ServerToBreak } from './a-server-to-break.js';
 import { Morning } from './a-morning.js';
 import { anOffice, type Office } from './an-office.js';
@@ -34,7 +35,7 @@ describe('a morning of which no process sees the end', () => {
     // An hour of the morning in three minutes, so that claims of the dead are taken over while others are still dying.
     const morning = await Morning.begin({ databaseUrl, at: dawn, rate: 20, redis: machine === 'Redis' ? redis : null });
     try {
-      morning.mail.slowness = full ? 350 : 200;
+      morning.mail.slowness = full ? 350 : 500;
       await Promise.all([
         morning.open('worker'),
         morning.open('worker'),
@@ -42,6 +43,7 @@ describe('a morning of which no process sees the end', () => {
       ]);
       morning.minute();
       const working = office.work();
+      await until('the first letter', () => morning.mail.taken.length > 0);
       const kills = full ? 100 : 8;
       let whileWaiting = 0;
       for (let kill = 0; kill < kills; kill++) {

@@ -69,6 +69,7 @@ describe('a mail server that fails', () => {
       morning.fault();
       await trying(morning, 4, 30);
       expect(morning.mail.taken).toHaveLength(0);
+      await morning.silence();
       await morning.mail.start();
       await morning.settle(smallSize.agencies);
       hold(await morning.count('mail server down for 4 hours'));
@@ -88,6 +89,7 @@ describe('a mail server that fails', () => {
         await trying(morning, 1, 30);
       }
       expect(morning.mail.taken).toHaveLength(0);
+      await morning.silence();
       await morning.mail.start();
       await morning.settle(smallSize.agencies);
       hold(await morning.count('mail server down for 3 days'));

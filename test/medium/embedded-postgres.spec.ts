@@ -30,6 +30,13 @@ describe('EmbeddedPostgres', () => {
     await second.stop();
   });
 
+  it('listens where no outgoing connection can be in its way, now or at a restart', async () => {
+    const server = await EmbeddedPostgres.start(folder);
+    const [lowest = 0] = readFileSync('/proc/sys/net/ipv4/ip_local_port_range', 'utf8').split('\t').map(Number);
+    expect(Number(new URL(server.url).port)).toBeLessThan(lowest);
+    await server.stop();
+  });
+
   it('refuses a second start on the same folder with a message that says so', async () => {
     const first = await EmbeddedPostgres.start(folder);
     await expect(EmbeddedPostgres.start(folder)).rejects.toThrow(FolderInUseError);
