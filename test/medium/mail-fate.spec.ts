@@ -183,6 +183,21 @@ describe('the fate of a letter', () => {
     expect([await deliver(duty), await deliver(escalation)]).toEqual(['sent', 'not-ours']);
   });
 
+  it('goes on when one worker after another dies with it, and after six waits for a person', async () => {
+    const letterId = await queue();
+    for (let death = 1; death <= 6; death++) {
+      const [row] = await db.dataSource.query<{ count: number }[]>(
+        `select count(*)::int as count from letter where id = $1 and next_attempt_at <= $2`,
+        [letterId, clock.now()],
+      );
+      expect(row).toEqual({ count: 1 });
+      await db.dataSource.query(`update letter set status = 'sending', claimed_at = $1`, [clock.now()]);
+      clock.set(new Date(clock.now().getTime() + 601_000));
+      await requeue();
+    }
+    expect(await letterNow(letterId)).toMatchObject({ status: 'unknown', unknowns: 6, nextAttemptAt: null });
+  });
+
   it('is told by a worker that was only slow, where nobody else took the letter', async () => {
     server.mood = 'stalls';
     const letterId = await queue({ kind: 'escalation' });

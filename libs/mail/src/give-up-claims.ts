@@ -38,7 +38,7 @@ export class GiveUpClaims {
   /** The wait for the claim to grow stale was pause enough. */
   private async giveUp(tx: Transaction, { id, tenantId, kind, unknowns: before }: LetterEntity): Promise<void> {
     const unknowns = before + 1;
-    const nextAttemptAt = afterUnknown(kind, unknowns) === 'once-more' ? this.clock.now() : null;
+    const nextAttemptAt = afterUnknown(kind, unknowns, 'worker-died') === 'once-more' ? this.clock.now() : null;
     const fate = { status: 'unknown', unknowns, nextAttemptAt, orderedAt: null, lastError: WORKER_DIED } as const;
     await this.letters.update(tx, { tenantId, letterId: id }, fate);
     await this.outbox.append(tx, { type: 'letter.unknown', tenantId, key: id, payload: { letterId: id } });

@@ -57,7 +57,7 @@ export class NoteAttempt {
       case 'permanent':
         return { ...over, status: 'refused' };
       case 'unknown': {
-        const again = afterUnknown(kind, unknowns + 1) === 'once-more' ? this.in(UNKNOWN_PAUSE_MS) : null;
+        const again = afterUnknown(kind, unknowns + 1, 'no-answer') === 'once-more' ? this.in(UNKNOWN_PAUSE_MS) : null;
         return { ...over, status: 'unknown', nextAttemptAt: again, unknowns: unknowns + 1 };
       }
       case 'temporary': {
