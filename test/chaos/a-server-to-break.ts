@@ -63,10 +63,13 @@ export class ServerToBreak {
   }
 
   /** Ends it as a power cut would: no checkpoint, every session dead. */
-  async cutPower(): Promise<void> {
-    const pid = postmaster(this.folder);
-    process.kill(pid, 'SIGQUIT');
-    await until('PostgreSQL to be gone', () => !isRunning(pid));
+  cutPower(): Promise<void> {
+    return this.end('SIGQUIT');
+  }
+
+  /** Ends it as an upgrade of it would: it tells every session to go, and leaves nothing to recover. */
+  shutDown(): Promise<void> {
+    return this.end('SIGINT');
   }
 
   get isRunning(): boolean {
@@ -104,14 +107,16 @@ export class ServerToBreak {
   }
 
   async stop(): Promise<void> {
-    if (this.isRunning) {
-      const pid = postmaster(this.folder);
-      process.kill(pid, 'SIGINT');
-      await until('PostgreSQL to be gone', () => !isRunning(pid));
-    }
+    if (this.isRunning) await this.shutDown();
     await this.postgres.stop();
     if (this.isMounted) spawnSync('umount', [this.folder]);
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const pid = postmaster(this.folder);
+    process.kill(pid, signal);
+    await until('PostgreSQL to be gone', () => !isRunning(pid));
   }
 
   private async administer(statement: string): Promise<void> {

@@ -77,15 +77,15 @@ describe('machines that fail in the middle of a morning', () => {
     },
   );
 
-  it('PostgreSQL loses its power and comes back', async () => {
+  it('PostgreSQL loses its power, is shut down, and comes back each time', async () => {
     const morning = await aMorning(await server.copyOf('country'));
     let revived = 0;
     try {
       morning.minute();
-      for (const share of full ? [0, 0.3, 0.6] : [0.3]) {
+      for (const [turn, share] of (full ? [0, 0.3, 0.5, 0.7] : [0.3]).entries()) {
         await sentAtLeast(morning, share);
         const over = morning.fault();
-        await server.cutPower();
+        await (turn % 2 === 0 ? server.cutPower() : server.shutDown());
         await new Promise((resolve) => setTimeout(resolve, 1_500));
         await server.startAgain();
         revived += morning.revive();
@@ -96,7 +96,7 @@ describe('machines that fail in the middle of a morning', () => {
       await morning.settle(owed);
       hold(
         await morning.count(
-          'PostgreSQL without power for a while',
+          'PostgreSQL without power, or shut down, for a while',
           `${String(revived)} workers had to be started again`,
         ),
       );
