@@ -8,13 +8,16 @@ import { MailProcessor } from './mail.processor.js';
 import { ReminderProcessor } from './reminder.processor.js';
 import { Ticks } from './ticks.js';
 
+/** One for each queue. */
+export const processors = [AssignmentProcessor, ReminderProcessor, MailProcessor, ChannelProcessor] as const;
+
 @Module({})
 export class WorkerModule {
   static forRoot(config: Config, clock: Clock): DynamicModule {
     return {
       module: WorkerModule,
       imports: [RoomsModule.forRoot(config, clock, { queues: true }), ScheduleModule.forRoot()],
-      providers: [AssignmentProcessor, ReminderProcessor, MailProcessor, ChannelProcessor, Ticks],
+      providers: [...processors, Ticks],
     };
   }
 }
