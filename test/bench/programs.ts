@@ -35,10 +35,14 @@ function start(program: string, args: readonly string[]): ChildProcess {
 }
 
 async function answerOf<T>(child: ChildProcess): Promise<T> {
-  const ended = once(child, 'exit').then(() =>
+  const over = new AbortController();
+  const { signal } = over;
+  const ended = once(child, 'exit', { signal }).then(() =>
     Promise.reject(new Error('A program of the bench ended without an answer.')),
   );
-  const [answer] = (await Promise.race([once(child, 'message'), ended])) as [T];
   ended.catch(() => undefined);
+  const [answer] = (await Promise.race([once(child, 'message', { signal }), ended])) as [T];
+  // Whoever is asked often would be listened to ever more often.
+  over.abort();
   return answer;
 }
