@@ -6,10 +6,17 @@ import { AssignmentProcessor } from './assignment.processor.js';
 import { ChannelProcessor } from './channel.processor.js';
 import { MailProcessor } from './mail.processor.js';
 import { ReminderProcessor } from './reminder.processor.js';
+import { SummaryProcessor } from './summary.processor.js';
 import { Ticks } from './ticks.js';
 
 /** One for each queue. */
-export const processors = [AssignmentProcessor, ReminderProcessor, MailProcessor, ChannelProcessor] as const;
+export const processors = [
+  AssignmentProcessor,
+  ReminderProcessor,
+  MailProcessor,
+  ChannelProcessor,
+  SummaryProcessor,
+] as const;
 
 @Module({})
 export class WorkerModule {

@@ -21,6 +21,7 @@ export const permissionSchema = z.enum([
   'channel.manage',
   'summary.read',
   'paper.frame',
+  'summary.prepare',
   'feed.keep',
   'reminder.shape',
 ]);

@@ -76,3 +76,68 @@ export type AgencyFigures = z.infer<typeof agencyFiguresSchema>;
 export type LateDuty = z.infer<typeof lateDutySchema>;
 export type ComingDuty = z.infer<typeof comingDutySchema>;
 export type Summary = z.infer<typeof summarySchema>;
+
+/** One frozen version of a report; the first is the system's own, at the end of the window. */
+export const summaryVersionSchema = z.object({
+  version: z.int().positive(),
+  takenAt: z.iso.datetime(),
+  /** The last day that counts. */
+  cutOff: day,
+  /** Of the frozen facts, in hexadecimal. */
+  sha256: z.string(),
+  /** Null: the system. */
+  madeByName: z.string().nullable(),
+  /** Why it was made anew; null of the first. */
+  reason: z.string().nullable(),
+});
+
+/** A report with the version it comes from; null while the window's facts are not frozen. */
+export const reportedSummarySchema = summarySchema.extend({ frozen: summaryVersionSchema.nullable() });
+
+const standing = z.enum(['doneOnTime', 'doneLate', 'awaiting', 'inTime', 'overdue', 'noDate']);
+const stood = z.object({ standing, due: day.nullable() }).nullable();
+
+export const summaryChangesSchema = z.object({
+  figures: z.array(
+    z.object({
+      of: z.enum(['whole', 'area', 'agency']),
+      /** The area's code or the agency's name; null of the whole. */
+      name: z.string().nullable(),
+      figure: tallySchema.keyof(),
+      before: count,
+      after: count,
+    }),
+  ),
+  /** Assignments that stand otherwise; null on the side that does not count them. */
+  duties: z.array(
+    z.object({
+      assignmentId: z.string(),
+      row: z.string().nullable(),
+      title: z.string(),
+      agency: z.string(),
+      before: stood,
+      after: stood,
+    }),
+  ),
+});
+
+/** `decisions-since`: what has been decided since on reports that had been sent by the cut-off counts too. */
+export const reviseSummaryBodySchema = z.object({
+  reason: z.string().trim().min(3, 'Lý do: hãy ghi rõ, ít nhất 3 ký tự.').max(2000, 'Lý do dài quá 2.000 ký tự.'),
+  facts: z.enum(['by-cut-off', 'decisions-since']),
+});
+
+export const summaryVersionNumberSchema = z.coerce
+  .number({ error: 'Bản báo cáo là một số.' })
+  .int('Bản báo cáo là một số nguyên.')
+  .positive('Bản báo cáo đếm từ 1.')
+  .max(10_000, 'Không có bản báo cáo này.');
+
+/** Without `version`: the last one. */
+export const summaryQuerySchema = z.object({ version: summaryVersionNumberSchema.optional() });
+
+export type SummaryVersion = z.infer<typeof summaryVersionSchema>;
+export type ReportedSummary = z.infer<typeof reportedSummarySchema>;
+export type SummaryChanges = z.infer<typeof summaryChangesSchema>;
+export type ReviseSummaryBody = z.infer<typeof reviseSummaryBodySchema>;
+export type SummaryQuery = z.infer<typeof summaryQuerySchema>;

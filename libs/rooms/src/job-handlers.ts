@@ -18,6 +18,7 @@ import {
   WriteHandoverLetters,
   WriteLeaderLists,
 } from '#reminder';
+import { FreezeSummaries } from '#summary';
 import { SayNothingDue, TellAddressTroubles, TellHeldMorning, TellMorningDiffers } from '#watch';
 import { ForgetOldRows } from './forget-old-rows.js';
 import { type JobData, type JobName, jobs } from './jobs.js';
@@ -89,6 +90,16 @@ export class ChangeJobs {
 
   constructor(succession: SuccessionJobs, amendment: AmendmentJobs) {
     this.handlers = { ...succession.handlers, ...amendment.handlers };
+  }
+}
+
+/** Duties: how they come about, and what moves them. */
+@Injectable()
+export class DutyJobs {
+  readonly handlers: AssignmentJobs['handlers'] & ChangeJobs['handlers'];
+
+  constructor(assignment: AssignmentJobs, changes: ChangeJobs) {
+    this.handlers = { ...assignment.handlers, ...changes.handlers };
   }
 }
 
@@ -211,20 +222,24 @@ export class MailJobs {
   }
 }
 
+/** What reports are made of, at the end of their windows. */
+@Injectable()
+export class SummaryJobs {
+  readonly handlers: Pick<Handlers, 'freeze-summaries'>;
+
+  constructor(freezeSummaries: FreezeSummaries) {
+    this.handlers = { 'freeze-summaries': () => freezeSummaries.run() };
+  }
+}
+
 /** What each order does: one step each. The type leaves no order without its step; every step bears being run twice. */
 @Injectable()
 export class JobHandlers {
   private readonly handlers: Handlers;
 
-  constructor(
-    assignment: AssignmentJobs,
-    changes: ChangeJobs,
-    reminder: ReminderJobs,
-    mail: MailJobs,
-    forecast: ForecastJobs,
-  ) {
+  constructor(duties: DutyJobs, reminder: ReminderJobs, mail: MailJobs, forecast: ForecastJobs, summary: SummaryJobs) {
     const reminding = { ...reminder.handlers, ...mail.handlers, ...forecast.handlers };
-    this.handlers = { ...assignment.handlers, ...changes.handlers, ...reminding };
+    this.handlers = { ...duties.handlers, ...reminding, ...summary.handlers };
   }
 
   /** Checks what the queue carried and does it. Throws on an order that does not keep its shape. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localDate } from '#calendar';
 
 /** The places where orders wait; each has one processor in the worker. */
-export const queueNames = ['assignment', 'reminder', 'mail', 'channel'] as const;
+export const queueNames = ['assignment', 'reminder', 'mail', 'channel', 'summary'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 const nothing = z.object({});
@@ -45,6 +45,7 @@ export const jobs = {
   'tell-address-troubles': { queue: 'reminder', data: nothing },
   'deliver-letters': { queue: 'mail', data: ofLetters },
   'send-channel-notices': { queue: 'channel', data: nothing },
+  'freeze-summaries': { queue: 'summary', data: nothing },
   'deliver-letter': { queue: 'mail', data: ofLetter },
 } as const satisfies Record<string, { queue: QueueName; data: z.ZodType }>;
 

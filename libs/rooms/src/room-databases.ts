@@ -8,6 +8,7 @@ import { papersDatabase } from '#papers';
 import { planDatabase } from '#plan';
 import { platformDatabase, type RoomDatabase } from '#platform';
 import { reminderDatabase } from '#reminder';
+import { summaryDatabase } from '#summary';
 import { watchDatabase } from '#watch';
 
 /** The tables of every room, lowest floor first: migrations run in the order of their timestamps. */
@@ -22,5 +23,6 @@ export const roomDatabases: readonly RoomDatabase[] = [
   assignmentDatabase,
   feedDatabase,
   reminderDatabase,
+  summaryDatabase,
   watchDatabase,
 ];

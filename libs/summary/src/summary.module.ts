@@ -3,11 +3,22 @@ import { AssignmentModule } from '#assignment';
 import { DirectoryModule } from '#directory';
 import { PapersModule } from '#papers';
 import { PlanModule } from '#plan';
+import { CompareSummaryVersions } from './compare-summary-versions.js';
+import { FreezeSummaries } from './freeze-summaries.js';
+import { LoadSummary } from './load-summary.js';
+import { ReviseSummary } from './revise-summary.js';
 import { SummarizePlan } from './summarize-plan.js';
+import { SummarySnapshotStore } from './summary-snapshot.store.js';
+import { SummaryVersionView } from './summary-version.view.js';
+import { TakeSummaryBasis } from './take-summary-basis.js';
+import { UnfrozenWindowsView } from './unfrozen-windows.view.js';
+import { WriteSnapshot } from './write-snapshot.js';
+
+const steps = [SummarizePlan, LoadSummary, FreezeSummaries, ReviseSummary, CompareSummaryVersions, SummaryVersionView];
 
 @Module({
   imports: [AssignmentModule, DirectoryModule, PapersModule, PlanModule],
-  providers: [SummarizePlan],
-  exports: [SummarizePlan],
+  providers: [...steps, TakeSummaryBasis, WriteSnapshot, SummarySnapshotStore, UnfrozenWindowsView],
+  exports: steps,
 })
 export class SummaryModule {}

@@ -97,6 +97,8 @@ export const problemTable = {
   // Papers
   'unknown-filler': 422,
   'no-address': 409,
+  // Summaries
+  'summary-not-frozen': 409,
   // Calendar feeds
   'no-agency': 409,
   'too-many-feeds': 409,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Res, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import {
@@ -7,19 +7,23 @@ import {
   idSchema,
   type PreviewedPaper,
   previewedPaperSchema,
-  type Summary,
-  summarySchema,
+  type ReportedSummary,
+  reportedSummarySchema,
+  type SummaryQuery,
+  summaryQuerySchema,
   type SummaryWindowCode,
   summaryWindowSchema,
 } from '#contracts';
 import type { Actor } from '#identity';
 import { refusalOf } from '#papers';
 import {
+  type LoadedSummary,
+  LoadSummary,
+  type ReportKey,
   renderSummaryPage,
   renderSummaryWord,
   renderSummaryWorkbook,
-  SummarizePlan,
-  type SummaryOfPlan,
+  versionOf,
 } from '#summary';
 import { Allow } from '../doors/allow.js';
 import { Answers, AnswersFile } from '../doors/answers.js';
@@ -32,18 +36,20 @@ import { mediaTypeOf } from '../uploads/file-kind.js';
 @ApiTags('Báo cáo tổng hợp')
 @Controller('api/summaries/:planId/:window')
 export class SummariesController {
-  constructor(private readonly summarizePlan: SummarizePlan) {}
+  constructor(private readonly loadSummary: LoadSummary) {}
 
   @Get()
   @Allow('summary.read')
-  @ApiOperation({ summary: 'Số liệu một kỳ báo cáo của kế hoạch' })
-  @Answers(summarySchema)
+  @ApiOperation({ summary: 'Số liệu một kỳ báo cáo của kế hoạch: bản đã chốt, hoặc tạm tính khi chưa chốt' })
+  @Answers(reportedSummarySchema)
   async figures(
     @By() { tenantId }: Actor,
     @Param('planId', { schema: idSchema }) planId: string,
     @Param('window', { schema: summaryWindowSchema }) window: SummaryWindowCode,
-  ): Promise<Summary> {
-    return (await this.summarize({ tenantId, planId, window })).summary;
+    @Query({ schema: summaryQuerySchema }) { version }: SummaryQuery,
+  ): Promise<ReportedSummary> {
+    const { summary, frozen } = await this.load({ tenantId, planId, window }, version);
+    return { ...summary, frozen: frozen && versionOf(frozen) };
   }
 
   @Get('word')
@@ -54,9 +60,11 @@ export class SummariesController {
     @By() { tenantId }: Actor,
     @Param('planId', { schema: idSchema }) planId: string,
     @Param('window', { schema: summaryWindowSchema }) window: SummaryWindowCode,
+    @Query({ schema: summaryQuerySchema }) { version }: SummaryQuery,
   ): Promise<StreamableFile> {
-    const bytes = await renderSummaryWord(await this.summarize({ tenantId, planId, window }));
-    return attachment({ name: `Báo cáo CCHC ${window}.docx`, mediaType: mediaTypeOf('docx'), bytes });
+    const loaded = await this.load({ tenantId, planId, window }, version);
+    const name = `Báo cáo CCHC ${window}${versionName(loaded)}.docx`;
+    return attachment({ name, mediaType: mediaTypeOf('docx'), bytes: await renderSummaryWord(loaded) });
   }
 
   @Get('workbook')
@@ -67,9 +75,11 @@ export class SummariesController {
     @By() { tenantId }: Actor,
     @Param('planId', { schema: idSchema }) planId: string,
     @Param('window', { schema: summaryWindowSchema }) window: SummaryWindowCode,
+    @Query({ schema: summaryQuerySchema }) { version }: SummaryQuery,
   ): Promise<StreamableFile> {
-    const bytes = await renderSummaryWorkbook(await this.summarize({ tenantId, planId, window }));
-    return attachment({ name: `Số liệu CCHC ${window}.xlsx`, mediaType: mediaTypeOf('xlsx'), bytes });
+    const loaded = await this.load({ tenantId, planId, window }, version);
+    const name = `Số liệu CCHC ${window}${versionName(loaded)}.xlsx`;
+    return attachment({ name, mediaType: mediaTypeOf('xlsx'), bytes: await renderSummaryWorkbook(loaded) });
   }
 
   @Get('page')
@@ -80,9 +90,10 @@ export class SummariesController {
     @By() { tenantId }: Actor,
     @Param('planId', { schema: idSchema }) planId: string,
     @Param('window', { schema: summaryWindowSchema }) window: SummaryWindowCode,
+    @Query({ schema: summaryQuerySchema }) { version }: SummaryQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<string> {
-    return sendPage(response, renderSummaryPage(await this.summarize({ tenantId, planId, window })));
+    return sendPage(response, renderSummaryPage(await this.load({ tenantId, planId, window }, version)));
   }
 
   @Post('preview')
@@ -97,15 +108,15 @@ export class SummariesController {
     @Body({ schema: frameChangesSchema }) frame: FrameChanges,
   ): Promise<PreviewedPaper> {
     granted(refusalOf('summary', frame) ?? { ok: true });
-    const { summary, context } = await this.summarize({ tenantId, planId, window });
-    return { html: renderSummaryPage({ summary, context: { ...context, frame } }) };
+    const report = await this.load({ tenantId, planId, window }, undefined);
+    return { html: renderSummaryPage({ ...report, context: { ...report.context, frame } }) };
   }
 
-  private async summarize(order: {
-    tenantId: string;
-    planId: string;
-    window: SummaryWindowCode;
-  }): Promise<SummaryOfPlan> {
-    return found(await this.summarizePlan.run(order));
+  private async load(key: ReportKey, version: number | undefined): Promise<LoadedSummary> {
+    return found(await this.loadSummary.run(key, version));
   }
 }
+
+/** A file says of itself which version it is: two of them lie in one folder. */
+const versionName = ({ frozen }: LoadedSummary): string =>
+  frozen === null ? ' (chưa chốt)' : frozen.version === 1 ? '' : ` (lần ${String(frozen.version)})`;

@@ -43,6 +43,7 @@ export const permissionTable: Readonly<Record<Permission, Grants>> = {
   'channel.manage': { coordinator: 'tenant', administrator: 'tenant' },
   'summary.read': everyone('tenant'),
   'paper.frame': { coordinator: 'tenant' },
+  'summary.prepare': { coordinator: 'tenant' },
   'feed.keep': {
     officer: 'agency',
     head: 'agency',

@@ -6,6 +6,7 @@ import { aFact, aReport } from '../../../../test/support/a-fact.js';
 import { planOrder } from '../../../../test/support/half-year-facts.js';
 import { compileSummary } from './compile-summary.js';
 import type { AssignmentFact } from './assignment-fact.js';
+import { factsAsOf } from './facts-as-of.js';
 
 const anyDay = fc.integer({ min: 0, max: 420 }).map((days) => addDays(localDate('2022-12-01'), days));
 const anyReport = fc
@@ -75,8 +76,9 @@ describe('any summary', () => {
   it('knows nothing of what happens after its last day', () => {
     fc.assert(
       fc.property(someFacts, anyWindow, (facts, window) => {
-        const known = facts.filter((fact) => fact.publishedOn <= window.to).map((fact) => knownBy(fact, window.to));
-        expect(compileSummary(known, window, planOrder)).toEqual(compileSummary(facts, window, planOrder));
+        expect(compileSummary(factsAsOf(facts, window.to), window, planOrder)).toEqual(
+          compileSummary(facts, window, planOrder),
+        );
       }),
     );
   });
@@ -92,20 +94,3 @@ describe('any summary', () => {
     );
   });
 });
-
-/** The same assignment as a clerk could have written it down at the end of `day`. */
-function knownBy(fact: AssignmentFact, day: string): AssignmentFact {
-  const untriggered = fact.triggeredOn !== null && fact.triggeredOn > day;
-  return {
-    ...fact,
-    dueOriginal: untriggered ? null : fact.dueOriginal,
-    triggeredOn: untriggered ? null : fact.triggeredOn,
-    extensions: fact.extensions.filter((each) => each.grantedOn <= day),
-    cancelledOn: fact.cancelledOn !== null && fact.cancelledOn > day ? null : fact.cancelledOn,
-    reports: fact.reports
-      .filter((each) => each.sentOn <= day)
-      .map((each) =>
-        each.decidedOn !== null && each.decidedOn > day ? { ...each, decidedOn: null, decision: null } : each,
-      ),
-  };
-}

@@ -55,7 +55,7 @@ export function decisionAsOf(report: ReportFact, day: LocalDate): ReportFact['de
 }
 
 /** The effective day after the extensions granted by then: the last one granted holds, of one day's the furthest. */
-function dueAsOf(fact: AssignmentFact, day: LocalDate): LocalDate | null {
+export function dueAsOf(fact: AssignmentFact, day: LocalDate): LocalDate | null {
   const granted = fact.extensions.filter((extension) => extension.grantedOn <= day);
   const last = granted.reduce<(typeof granted)[number] | null>(
     (held, next) => (held && order(held.grantedOn, held.due) > order(next.grantedOn, next.due) ? held : next),
@@ -65,7 +65,7 @@ function dueAsOf(fact: AssignmentFact, day: LocalDate): LocalDate | null {
 }
 
 /** A day that a later event gave is not known yet. */
-function originalDueAsOf(fact: AssignmentFact, day: LocalDate): LocalDate | null {
+export function originalDueAsOf(fact: AssignmentFact, day: LocalDate): LocalDate | null {
   return fact.triggeredOn !== null && fact.triggeredOn > day ? null : fact.dueOriginal;
 }
 

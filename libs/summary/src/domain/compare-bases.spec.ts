@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { reportWindow } from '#calendar';
+import { summaryChangesSchema } from '#contracts';
+import { aContext } from '../../../../test/support/a-summary-context.js';
+import { aFact, aReport } from '../../../../test/support/a-fact.js';
+import { planOrder } from '../../../../test/support/half-year-facts.js';
+import type { AssignmentFact } from './assignment-fact.js';
+import { compareBases } from './compare-bases.js';
+
+const basis = (...facts: AssignmentFact[]) => ({
+  ...{ window: { code: 'H1', ...reportWindow('H1', 2023) } as const, facts, order: planOrder, context: aContext() },
+});
+const late = aFact({ task: 1 });
+const done = { ...late, reports: [aReport('2023-03-30', 'approved', '2023-04-03')] };
+const other = aFact({ task: 2, agency: 'Sở B', area: 'II' });
+
+describe('what a corrected report changes', () => {
+  it('is nothing where the facts are the same', () => {
+    expect(compareBases(basis(late, other), basis(other, late))).toEqual({ figures: [], duties: [] });
+  });
+
+  it('is told figure by figure, with the assignments behind it', () => {
+    const changes = compareBases(basis(late, other), basis(done, other));
+    expect(summaryChangesSchema.parse(changes)).toEqual(changes);
+    expect(changes.figures).toEqual(
+      [
+        ['whole', null, 2, 1],
+        ['area', 'I', 1, 0],
+        ['agency', 'Sở A', 1, 0],
+      ].flatMap(([of, name, before, after]) => [
+        { of, name, figure: 'doneOnTime', before: 0, after: 1 },
+        { of, name, figure: 'overdue', before, after },
+      ]),
+    );
+    expect(changes.duties).toEqual([
+      {
+        ...{ assignmentId: '1/Sở A', row: '1', title: 'Nhiệm vụ 1', agency: 'Sở A' },
+        before: { standing: 'overdue', due: '2023-03-31' },
+        after: { standing: 'doneOnTime', due: '2023-03-31' },
+      },
+    ]);
+  });
+
+  it('names what is counted on one side alone, and what has moved to another agency', () => {
+    const moved = { ...late, agency: 'Sở C' };
+    const { duties } = compareBases(basis(late, other), basis(moved));
+    expect(duties.map(({ agency, before, after }) => [agency, before?.standing, after?.standing])).toEqual([
+      ['Sở C', 'overdue', 'overdue'],
+      ['Sở B', 'overdue', undefined],
+    ]);
+  });
+});

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { SummaryFactsView } from '#assignment';
+import { type LocalDate, reportWindow } from '#calendar';
+import { LoadDirectory } from '#directory';
+import { PaperFrameStore } from '#papers';
+import { LoadPublishedPlan } from '#plan';
+import { factsAsOf, withDecisionsSince } from './domain/facts-as-of.js';
+import type { SummaryBasis } from './domain/summary-basis.js';
+import { contextOfPlan } from './rendering/context-of-plan.js';
+import type { ReportKey } from './summary-snapshot.store.js';
+
+/** How far back the facts of an ended window look. */
+export type FactsTaken = 'by-cut-off' | 'decisions-since';
+
+/** Reads what a report of a published plan is made of, as it stands in the database. */
+@Injectable()
+export class TakeSummaryBasis {
+  constructor(
+    private readonly loadPlan: LoadPublishedPlan,
+    private readonly loadDirectory: LoadDirectory,
+    private readonly factsView: SummaryFactsView,
+    private readonly frames: PaperFrameStore,
+  ) {}
+
+  /** Everything that is known now, for a window that may still run. Null when the tenant has no such published plan. */
+  async run({ tenantId, planId, window: code }: ReportKey): Promise<SummaryBasis | null> {
+    const loaded = await this.loadPlan.run(tenantId, planId);
+    if (!loaded) return null;
+    const { plan } = loaded;
+    const directory = await this.loadDirectory.run(tenantId);
+    const { from, to } = reportWindow(code, plan.planYear);
+    const frame = await this.frames.changes(tenantId, 'summary');
+    const standingAgency = directory.byId.get(plan.standingAgencyId)?.name ?? '';
+    return {
+      window: { code, from, to },
+      facts: await this.factsView.ofPlan(tenantId, planId),
+      order: {
+        areas: plan.areas.map(({ code: area, name }) => ({ code: area, name })),
+        agencies: directory.agencies.map((agency) => agency.name),
+      },
+      context: { ...contextOfPlan({ ...plan, issuer: plan.issuer ?? '', standingAgency }), frame },
+    };
+  }
+
+  /** What of it was known at the end of the window. */
+  async atCutOff(key: ReportKey, taken: FactsTaken = 'by-cut-off'): Promise<SummaryBasis | null> {
+    const basis = await this.run(key);
+    return basis && { ...basis, facts: keep(basis.facts, basis.window.to, taken) };
+  }
+}
+
+function keep(facts: SummaryBasis['facts'], to: LocalDate, taken: FactsTaken): SummaryBasis['facts'] {
+  return factsAsOf(taken === 'decisions-since' ? withDecisionsSince(facts, to) : facts, to);
+}
