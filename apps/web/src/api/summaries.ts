@@ -1,16 +1,52 @@
-import { useQuery } from '@tanstack/react-query';
-import type { Summary } from '#contracts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ReportedSummary, ReviseSummaryBody, SummaryChanges, SummaryVersion } from '#contracts';
 import { address, request } from './request.js';
 
-export type Window = Summary['window'];
+const SUMMARIES = 'summaries';
 
-export function useSummary(planId: string | undefined, window: Window) {
+export type Window = ReportedSummary['window'];
+
+/** One report; without a version the last one. */
+export interface ReportPlace {
+  planId: string;
+  window: Window;
+  version?: number;
+}
+
+const pathOf = ({ planId, window }: ReportPlace) => `/summaries/${planId}/${window}`;
+
+export function useSummary(planId: string | undefined, window: Window, version?: number) {
   return useQuery({
-    queryKey: ['summaries', planId, window],
-    queryFn: ({ signal }) => request<Summary>(`/summaries/${planId}/${window}`, { signal }),
+    queryKey: [SUMMARIES, planId, window, 'figures', version],
+    queryFn: ({ signal }) =>
+      request<ReportedSummary>(`/summaries/${planId ?? ''}/${window}`, { query: { version }, signal }),
     enabled: planId !== undefined,
   });
 }
 
-export const summaryFile = (planId: string, window: Window, form: 'word' | 'workbook' | 'page') =>
-  address(`/summaries/${planId}/${window}/${form}`);
+export function useSummaryVersions(place: ReportPlace) {
+  return useQuery({
+    queryKey: [SUMMARIES, place.planId, place.window, 'versions'],
+    queryFn: ({ signal }) => request<SummaryVersion[]>(`${pathOf(place)}/versions`, { signal }),
+  });
+}
+
+export function useSummaryChanges(place: ReportPlace & { version: number }) {
+  return useQuery({
+    queryKey: [SUMMARIES, place.planId, place.window, 'changes', place.version],
+    queryFn: ({ signal }) =>
+      request<SummaryChanges>(`${pathOf(place)}/versions/${String(place.version)}/changes`, { signal }),
+  });
+}
+
+export function useReviseSummary(place: ReportPlace) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (json: ReviseSummaryBody) =>
+      request<SummaryVersion[]>(`${pathOf(place)}/versions`, { method: 'POST', json }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: [SUMMARIES, place.planId, place.window] }),
+  });
+}
+
+export const summaryFile = (place: ReportPlace, form: 'word' | 'workbook' | 'page') =>
+  address(`${pathOf(place)}/${form}`, { version: place.version });

@@ -2,13 +2,14 @@ import { Button, Empty, Segmented, Select } from 'antd';
 import { Link } from 'react-router';
 import { usePlans } from '../api/plans.js';
 import { useMay } from '../api/session.js';
-import { summaryFile, useSummary, type Window } from '../api/summaries.js';
+import { type ReportPlace, summaryFile, useSummary, type Window } from '../api/summaries.js';
 import { Fault } from '../parts/fault.js';
 import { Page } from '../parts/page.js';
 import { useFilters } from '../parts/use-filters.js';
 import { Waiting } from '../parts/waiting.js';
 import { likelyWindow, windowWords } from '../words/figures.js';
 import { SummaryFigures } from './summary-figures.js';
+import { SummaryVersions } from './summary-versions.js';
 
 const windows = Object.keys(windowWords) as Window[];
 
@@ -18,12 +19,14 @@ export function Summaries() {
   const published = (plans.data?.items ?? []).filter((plan) => plan.status === 'published');
   const planId = filters.planId ?? published[0]?.id;
   const window = windows.find((known) => known === filters.window) ?? likelyWindow(new Date().getMonth() + 1);
-  const summary = useSummary(planId, window);
+  const version = Number(filters.version) || undefined;
+  const summary = useSummary(planId, window, version);
+  const frozen = summary.data?.frozen;
   return (
     <Page
       title="Báo cáo tổng hợp"
-      lead="Số liệu chốt đến hết ngày cuối của kỳ báo cáo."
-      actions={planId && <Downloads planId={planId} window={window} />}
+      lead="Số liệu chốt đến hết ngày cuối của kỳ báo cáo; việc làm sau đó thuộc kỳ sau."
+      actions={planId && <Downloads place={{ planId, window, version: frozen?.version }} />}
     >
       <div className="filters">
         <Select
@@ -36,32 +39,42 @@ export function Summaries() {
             value: plan.id,
             label: `Năm ${plan.planYear} · ${plan.number ?? plan.title}`,
           }))}
-          onChange={(chosen) => set({ planId: chosen })}
+          onChange={(chosen) => set({ planId: chosen, version: undefined })}
         />
         <Segmented
           aria-label="Kỳ báo cáo"
           value={window}
           options={windows.map((value) => ({ value, label: windowWords[value] }))}
-          onChange={(chosen) => set({ window: chosen })}
+          onChange={(chosen) => set({ window: chosen, version: undefined })}
         />
       </div>
       <Fault error={plans.error ?? summary.error} retry={() => summary.refetch()} />
       {plans.isSuccess && !planId && <Empty className="nothing" description="Chưa có kế hoạch nào được công bố." />}
       {planId && summary.isPending && <Waiting />}
-      {summary.data && <SummaryFigures summary={summary.data} />}
+      {planId && summary.data && (
+        <div className="stack">
+          <SummaryVersions
+            place={{ planId, window }}
+            shown={frozen ?? null}
+            closed={summary.data.closed}
+            show={(chosen) => set({ version: String(chosen) })}
+          />
+          <SummaryFigures summary={summary.data} />
+        </div>
+      )}
     </Page>
   );
 }
 
-function Downloads({ planId, window }: { planId: string; window: Window }) {
+function Downloads({ place }: { place: ReportPlace }) {
   const may = useMay();
   return (
     <>
-      <Button type="primary" href={summaryFile(planId, window, 'word')}>
+      <Button type="primary" href={summaryFile(place, 'word')}>
         Tải báo cáo Word
       </Button>
-      <Button href={summaryFile(planId, window, 'workbook')}>Tải phụ lục Excel</Button>
-      <Button href={summaryFile(planId, window, 'page')} target="_blank" rel="noreferrer">
+      <Button href={summaryFile(place, 'workbook')}>Tải phụ lục Excel</Button>
+      <Button href={summaryFile(place, 'page')} target="_blank" rel="noreferrer">
         Bản in
       </Button>
       {may('paper.frame') && <Link to="/summaries/frame">Mẫu văn bản</Link>}

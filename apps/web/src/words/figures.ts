@@ -17,6 +17,20 @@ export const tallyWords: readonly { key: keyof Tally; label: string }[] = [
   { key: 'noDate', label: 'Không hạn' },
 ];
 
+type Standing = Exclude<keyof Tally, 'total'>;
+
+/** In the middle of a sentence. */
+export const standingWords: Record<Standing, string> = {
+  doneOnTime: 'hoàn thành đúng hạn',
+  doneLate: 'hoàn thành quá hạn',
+  awaiting: 'chờ xác nhận',
+  inTime: 'còn trong hạn',
+  overdue: 'quá hạn chưa báo cáo',
+  noDate: 'không ấn định ngày',
+};
+
+export const figureWords: Record<keyof Tally, string> = { total: 'tổng số', ...standingWords };
+
 export const lateWords: Record<LateDuty['standing'], string> = {
   overdue: 'chưa báo cáo',
   awaiting: 'chờ xác nhận',

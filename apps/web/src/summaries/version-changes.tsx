@@ -1,0 +1,46 @@
+import type { SummaryChanges } from '#contracts';
+import { Link } from 'react-router';
+import { type ReportPlace, useSummaryChanges } from '../api/summaries.js';
+import { Fault } from '../parts/fault.js';
+import { Waiting } from '../parts/waiting.js';
+import { figureWords, standingWords } from '../words/figures.js';
+import { plainDay } from '../words/local-day.js';
+
+/** What a version says otherwise than the one before it. */
+export function VersionChanges({ place }: { place: ReportPlace & { version: number } }) {
+  const changes = useSummaryChanges(place);
+  if (changes.isPending) return <Waiting />;
+  if (!changes.data) return <Fault error={changes.error} retry={() => changes.refetch()} />;
+  const { figures, duties } = changes.data;
+  if (figures.length + duties.length === 0) return <p className="quiet">Không số liệu nào khác bản trước.</p>;
+  return (
+    <>
+      <p>Số liệu thay đổi so với bản trước:</p>
+      <ul>
+        {figures.map((change) => (
+          <li key={`${change.of}|${change.name ?? ''}|${change.figure}`}>
+            {placeWords(change)}: {figureWords[change.figure]} {change.before} → <strong>{change.after}</strong>
+          </li>
+        ))}
+      </ul>
+      {duties.length > 0 && <p>Do các phần việc:</p>}
+      <ul>
+        {duties.map(({ assignmentId, title, agency, before, after }) => (
+          <li key={assignmentId}>
+            <Link to={`/duties/${assignmentId}`}>{title}</Link> ({agency}): {sideWords(before)} → {sideWords(after)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function placeWords({ of, name }: SummaryChanges['figures'][number]): string {
+  if (of === 'whole') return 'Chung';
+  return of === 'area' ? `Lĩnh vực ${name ?? ''}` : (name ?? '');
+}
+
+function sideWords(side: SummaryChanges['duties'][number]['before']): string {
+  if (side === null) return 'không tính';
+  return `${standingWords[side.standing]}${side.due ? ` (hạn ${plainDay(side.due)})` : ''}`;
+}

@@ -1,0 +1,78 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SAMPLE_PASSWORD } from '#identity';
+import { aBrowser } from '../support/a-browser.js';
+import { aHouse, type House } from '../support/a-house.js';
+import { builtConsole } from '../support/built-console.js';
+import { until } from '../support/until.js';
+
+const artefacts = fileURLToPath(new URL('../../test-artefacts/summary/', import.meta.url));
+
+describe('the report of a window in the console', () => {
+  let house: House;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    mkdirSync(artefacts, { recursive: true });
+    await builtConsole();
+    browser = await aBrowser();
+    house = await aHouse('2026-06-08T01:00:00Z', {}, true);
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
+    page = await context.newPage();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  const look = async (name: string) => {
+    await expect.poll(() => page.locator('.waiting, .ant-skeleton').count()).toBe(0);
+    await page.screenshot({ path: `${artefacts}${name}.png`, animations: 'disabled', fullPage: true });
+  };
+
+  it('says that a running window is not frozen', async () => {
+    await page.goto(`${house.url}/sign-in`);
+    await page.getByLabel('Tài khoản', { exact: true }).fill('dieuphoi.noivu');
+    await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD);
+    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await page.getByRole('heading', { name: 'Tổng quan' }).waitFor();
+    await page.getByRole('link', { name: 'Báo cáo tổng hợp' }).click();
+    await page.getByText('6 tháng', { exact: true }).click();
+    await page.getByText('Chưa chốt', { exact: true }).waitFor();
+    await look('running');
+  });
+
+  it('shows what was frozen, and a corrected version with what it changed', async () => {
+    await house.tick('freeze-summaries');
+    const visitor = house.visitor();
+    await visitor.signIn('dieuphoi.noivu');
+    const [plan] = (await visitor.get<{ items: { id: string }[] }>('/api/plans')).body.items;
+    await until('a frozen report', async () => {
+      const { body } = await visitor.get<unknown[]>(`/api/summaries/${plan?.id ?? ''}/Q1/versions`);
+      return body.length > 0 ? body : null;
+    });
+    await page.getByText('Quý I', { exact: true }).click();
+    await page.getByRole('heading', { name: 'Các bản đã chốt' }).waitFor();
+    await look('frozen');
+    await page.getByRole('button', { name: 'Lập bản mới' }).click();
+    await page.getByLabel('Tính cả việc xác nhận', { exact: false }).check();
+    await page.getByLabel('Lý do').fill('Bổ sung kết quả xác nhận sau ngày chốt');
+    await look('revising');
+    await page.getByRole('dialog').getByRole('button', { name: 'Lập bản mới' }).click();
+    await page.getByText('Lần 2', { exact: false }).first().waitFor();
+    await page.locator('.ant-table-row-expand-icon').first().click();
+    await page.getByText(/Số liệu thay đổi|Không số liệu nào khác/).waitFor();
+    await look('corrected');
+    await page.getByRole('button', { name: 'Lần 1' }).click();
+    await page.getByText('Lần 1 (đang xem)').waitFor();
+  });
+
+  it('fits a narrow screen', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await look('narrow');
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
+});
