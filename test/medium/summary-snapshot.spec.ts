@@ -121,7 +121,9 @@ describe('the frozen report of a window', () => {
     const first = await report();
     expect(await revise({ reason: '  ' })).toMatchObject({ ok: false, code: 'reason-missing' });
     expect(await revise()).toEqual({ ok: true, version: 2 });
-    expect(await year.rooms.get(CompareSummaryVersions).run(key, 2)).toEqual({ figures: [], duties: [] });
+    expect(await year.rooms.get(CompareSummaryVersions).run(key, 2)).toEqual({
+      ...{ figures: [], duties: [], targets: [], paragraphs: [] },
+    });
     expect(await revise({ facts: 'decisions-since' })).toEqual({ ok: true, version: 3 });
     const changes = await year.rooms.get(CompareSummaryVersions).run(key, 3);
     expect(changes?.figures.filter(({ of }) => of === 'whole')).toEqual([

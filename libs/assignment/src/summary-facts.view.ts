@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { LocalDate } from '#calendar';
+import type { AssignmentKind } from '#contracts';
 
 /** What a summary needs to know of one assignment: dated facts, from which its standing on any day follows. */
 export interface SummaryFact {
@@ -20,7 +21,13 @@ export interface SummaryFact {
   /** Effective day as it is now; a summary as of an earlier day goes by `dueOriginal` and `extensions` instead. */
   readonly due: LocalDate | null;
   /** Granted ones, and days that an amendment of the plan or a revised calendar moved; effective days, already rolled. */
-  readonly extensions: readonly { readonly grantedOn: LocalDate; readonly due: LocalDate }[];
+  readonly extensions: readonly {
+    readonly grantedOn: LocalDate;
+    readonly due: LocalDate;
+    /** Asked for and granted, or moved by an amendment or a revised calendar. */
+    readonly kind?: 'granted' | 'amended' | 'recalculated';
+    readonly reason?: string | null;
+  }[];
   /** When a conditional or by-reference task was given its date. */
   readonly triggeredOn: LocalDate | null;
   readonly cancelledOn: LocalDate | null;
@@ -28,7 +35,11 @@ export interface SummaryFact {
     readonly sentOn: LocalDate;
     readonly decidedOn: LocalDate | null;
     readonly decision: 'approved' | 'returned' | null;
+    readonly documentNumber?: string;
   }[];
+  readonly kind?: AssignmentKind;
+  /** Which of the task's days, windows or parts it is. */
+  readonly occurrence?: string;
 }
 
 @Injectable()
@@ -49,18 +60,20 @@ const FACTS_SQL = `
          coalesce(a.area_name, '') as "areaName", a.agency_name as agency, ${day('a.assigned_at')} as "publishedOn",
          a.due_nominal::text as "dueNominal", a.due_original::text as "dueOriginal", a.due::text as due,
          coalesce(e.extensions, '[]') as extensions, ${day('a.triggered_at')} as "triggeredOn",
-         ${day('a.cancelled_at')} as "cancelledOn", coalesce(r.reports, '[]') as reports
+         ${day('a.cancelled_at')} as "cancelledOn", coalesce(r.reports, '[]') as reports,
+         a.kind, a.occurrence
     from assignment a
     left join lateral (
-      select jsonb_agg(jsonb_build_object('grantedOn', ${day('x.at')}, 'due', x.due::text) order by x.at) as extensions
-        from (select decided_at as at, granted_due as due from extension_request
+      select jsonb_agg(jsonb_build_object('grantedOn', ${day('x.at')}, 'due', x.due::text, 'kind', x.kind, 'reason', x.reason) order by x.at) as extensions
+        from (select decided_at as at, granted_due as due, 'granted' as kind, reason from extension_request
                where assignment_id = a.id and decision = 'granted'
               union all
-              select at, to_due from amendment_change where assignment_id = a.id and kind = 'moved'
+              select at, to_due, 'amended', null from amendment_change where assignment_id = a.id and kind = 'moved'
               union all
-              select at, to_due from calendar_move where assignment_id = a.id) x) e on true
+              select at, to_due, 'recalculated', null from calendar_move where assignment_id = a.id) x) e on true
     left join lateral (
-      select jsonb_agg(jsonb_build_object('sentOn', ${day('x.sent_at')}, 'decidedOn', ${day('x.decided_at')}, 'decision', x.decision)
+      select jsonb_agg(jsonb_build_object('sentOn', ${day('x.sent_at')}, 'decidedOn', ${day('x.decided_at')}, 'decision', x.decision,
+                                          'documentNumber', x.document_number)
                        order by x.version) as reports
         from completion_report x where x.assignment_id = a.id) r on true
    where a.tenant_id = $1 and a.plan_id = $2

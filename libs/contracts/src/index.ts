@@ -1,5 +1,6 @@
 export {};
 export * from './summary.js';
+export * from './summary-contents.js';
 export * from './http-assignment.js';
 export * from './http-page.js';
 export * from './http-plan.js';

@@ -119,6 +119,10 @@ export const summaryChangesSchema = z.object({
       after: stood,
     }),
   ),
+  /** Measured values of targets; null while nothing was measured. */
+  targets: z.array(z.object({ text: z.string(), before: z.number().nullable(), after: z.number().nullable() })),
+  /** Paragraphs that read otherwise. */
+  paragraphs: z.array(z.object({ area: z.string(), topic: z.string() })),
 });
 
 /** `decisions-since`: what has been decided since on reports that had been sent by the cut-off counts too. */

@@ -39,6 +39,7 @@ export { ReadingThread, type ReadingLimits } from './reading-thread/reading-thre
 export { PlanModule } from './plan.module.js';
 export { PlansInForceView, type StandingAgency } from './plans-in-force.view.js';
 export { PlanView } from './plan.view.js';
+export { type PlanTarget, ReportPlansView } from './report-plans.view.js';
 export { PublishPlan, type PublicationOrder, type Published, type WithoutAddresses } from './publish-plan.js';
 export { SetAreaCoordinator, type CoordinatorChoice } from './set-area-coordinator.js';
 export { SetStandingAgency, type StandingAgencyChoice } from './set-standing-agency.js';

@@ -26,6 +26,7 @@ import { LoadPublishedPlan } from './load-published-plan.js';
 import { PlanJournal } from './plan-journal.js';
 import { PlanStore } from './plan.store.js';
 import { PlansInForceView } from './plans-in-force.view.js';
+import { ReportPlansView } from './report-plans.view.js';
 import { PlanView } from './plan.view.js';
 import { PublishPlan } from './publish-plan.js';
 import { PlanReader } from './reading-thread/plan-reader.js';
@@ -87,7 +88,8 @@ const deriving = [SetParentPlan, DecideTaskLink, TaskLinkView];
     PlanView,
     PlanFindingView,
     PlansInForceView,
+    ReportPlansView,
   ],
-  exports: [...amending, ...deriving, ...steps, PlanView, PlanFindingView, PlansInForceView],
+  exports: [...amending, ...deriving, ...steps, PlanView, PlanFindingView, PlansInForceView, ReportPlansView],
 })
 export class PlanModule {}

@@ -19,5 +19,8 @@ export { ReviseSummary, type SummaryRevision, type SummaryRevised } from './revi
 export type { ReportKey } from './summary-snapshot.store.js';
 export { summaryDatabase } from './summary-database.js';
 export { SummaryVersionView, versionOf } from './summary-version.view.js';
-export { SummarizePlan, type SummaryOfPlan } from './summarize-plan.js';
+export { nothingBeside, type SummaryBasis } from './domain/summary-basis.js';
+export { SummarizePlan, summaryOfBasis, type SummaryOfPlan } from './summarize-plan.js';
 export { SummaryModule } from './summary.module.js';
+export { SummaryTextView } from './summary-text.view.js';
+export { type TextWritten, WriteSummaryText } from './write-summary-text.js';

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { compileSummary } from './domain/compile-summary.js';
-import type { SummaryBasis } from './domain/summary-basis.js';
 import { unpackBasis } from './pack-basis.js';
-import { SummarizePlan, type SummaryOfPlan } from './summarize-plan.js';
+import { SummarizePlan, summaryOfBasis, type SummaryOfPlan } from './summarize-plan.js';
 import type { SummarySnapshotEntity } from './summary-snapshot.entity.js';
 import { type ReportKey, SummarySnapshotStore } from './summary-snapshot.store.js';
 
@@ -28,8 +26,4 @@ export class LoadSummary {
     }
     return { ...summaryOfBasis(unpackBasis(snapshot)), frozen: snapshot };
   }
-}
-
-export function summaryOfBasis({ facts, window, order, context }: SummaryBasis): SummaryOfPlan {
-  return { summary: compileSummary(facts, window, order), context };
 }

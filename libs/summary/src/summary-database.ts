@@ -1,8 +1,11 @@
 import type { RoomDatabase } from '#platform';
 import { SummarySnapshot1763900000200 } from './migrations/1763900000200-summary-snapshot.js';
+import { SummaryText1763900000201 } from './migrations/1763900000201-summary-text.js';
+import { SummaryParagraphEntity } from './summary-paragraph.entity.js';
 import { SummarySnapshotEntity } from './summary-snapshot.entity.js';
+import { TargetMeasureEntity } from './target-measure.entity.js';
 
 export const summaryDatabase: RoomDatabase = {
-  entities: [SummarySnapshotEntity],
-  migrations: [SummarySnapshot1763900000200],
+  entities: [SummarySnapshotEntity, SummaryParagraphEntity, TargetMeasureEntity],
+  migrations: [SummarySnapshot1763900000200, SummaryText1763900000201],
 };

@@ -5,20 +5,27 @@ import { PapersModule } from '#papers';
 import { PlanModule } from '#plan';
 import { CompareSummaryVersions } from './compare-summary-versions.js';
 import { FreezeSummaries } from './freeze-summaries.js';
+import { GatherBeside } from './gather-beside.js';
+import { LoadReportSetting } from './load-report-setting.js';
 import { LoadSummary } from './load-summary.js';
 import { ReviseSummary } from './revise-summary.js';
 import { SummarizePlan } from './summarize-plan.js';
 import { SummarySnapshotStore } from './summary-snapshot.store.js';
+import { SummaryTextStore } from './summary-text.store.js';
+import { SummaryTextView } from './summary-text.view.js';
 import { SummaryVersionView } from './summary-version.view.js';
 import { TakeSummaryBasis } from './take-summary-basis.js';
 import { UnfrozenWindowsView } from './unfrozen-windows.view.js';
 import { WriteSnapshot } from './write-snapshot.js';
+import { WriteSummaryText } from './write-summary-text.js';
 
 const steps = [SummarizePlan, LoadSummary, FreezeSummaries, ReviseSummary, CompareSummaryVersions, SummaryVersionView];
+const writing = [WriteSummaryText, SummaryTextView];
+const stores = [SummarySnapshotStore, SummaryTextStore, UnfrozenWindowsView];
 
 @Module({
   imports: [AssignmentModule, DirectoryModule, PapersModule, PlanModule],
-  providers: [...steps, TakeSummaryBasis, WriteSnapshot, SummarySnapshotStore, UnfrozenWindowsView],
-  exports: steps,
+  providers: [...steps, ...writing, LoadReportSetting, TakeSummaryBasis, GatherBeside, WriteSnapshot, ...stores],
+  exports: [...steps, ...writing],
 })
 export class SummaryModule {}

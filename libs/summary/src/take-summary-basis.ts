@@ -6,6 +6,7 @@ import { PaperFrameStore } from '#papers';
 import { LoadPublishedPlan } from '#plan';
 import { factsAsOf, withDecisionsSince } from './domain/facts-as-of.js';
 import type { SummaryBasis } from './domain/summary-basis.js';
+import { GatherBeside } from './gather-beside.js';
 import { contextOfPlan } from './rendering/context-of-plan.js';
 import type { ReportKey } from './summary-snapshot.store.js';
 
@@ -20,10 +21,12 @@ export class TakeSummaryBasis {
     private readonly loadDirectory: LoadDirectory,
     private readonly factsView: SummaryFactsView,
     private readonly frames: PaperFrameStore,
+    private readonly gatherBeside: GatherBeside,
   ) {}
 
   /** Everything that is known now, for a window that may still run. Null when the tenant has no such published plan. */
-  async run({ tenantId, planId, window: code }: ReportKey): Promise<SummaryBasis | null> {
+  async run(key: ReportKey): Promise<SummaryBasis | null> {
+    const { tenantId, planId, window: code } = key;
     const loaded = await this.loadPlan.run(tenantId, planId);
     if (!loaded) return null;
     const { plan } = loaded;
@@ -31,9 +34,11 @@ export class TakeSummaryBasis {
     const { from, to } = reportWindow(code, plan.planYear);
     const frame = await this.frames.changes(tenantId, 'summary');
     const standingAgency = directory.byId.get(plan.standingAgencyId)?.name ?? '';
+    const facts = await this.factsView.ofPlan(tenantId, planId);
     return {
       window: { code, from, to },
-      facts: await this.factsView.ofPlan(tenantId, planId),
+      facts,
+      beside: await this.gatherBeside.run(key, plan.planYear, facts),
       order: {
         areas: plan.areas.map(({ code: area, name }) => ({ code: area, name })),
         agencies: directory.agencies.map((agency) => agency.name),

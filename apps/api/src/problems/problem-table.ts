@@ -99,6 +99,7 @@ export const problemTable = {
   'no-address': 409,
   // Summaries
   'summary-not-frozen': 409,
+  'not-your-area': 403,
   // Calendar feeds
   'no-agency': 409,
   'too-many-feeds': 409,

@@ -9,6 +9,8 @@ import {
   previewedPaperSchema,
   type ReportedSummary,
   reportedSummarySchema,
+  type SummaryContents,
+  summaryContentsSchema,
   type SummaryQuery,
   summaryQuerySchema,
   type SummaryWindowCode,
@@ -50,6 +52,19 @@ export class SummariesController {
   ): Promise<ReportedSummary> {
     const { summary, frozen } = await this.load({ tenantId, planId, window }, version);
     return { ...summary, frozen: frozen && versionOf(frozen) };
+  }
+
+  @Get('contents')
+  @Allow('summary.read')
+  @ApiOperation({ summary: 'Phần bên cạnh số liệu: so sánh, gia hạn, chưa báo cáo, chỉ tiêu, nhận xét, tự chấm điểm' })
+  @Answers(summaryContentsSchema)
+  async contents(
+    @By() { tenantId }: Actor,
+    @Param('planId', { schema: idSchema }) planId: string,
+    @Param('window', { schema: summaryWindowSchema }) window: SummaryWindowCode,
+    @Query({ schema: summaryQuerySchema }) { version }: SummaryQuery,
+  ): Promise<SummaryContents> {
+    return (await this.load({ tenantId, planId, window }, version)).contents;
   }
 
   @Get('word')

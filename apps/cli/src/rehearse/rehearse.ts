@@ -1,6 +1,6 @@
 import { SummaryFactsView } from '#assignment';
 import { type CchcReport, daysBetween, instantAt, reportWindow } from '#calendar';
-import { compileSummary, contextOfPlan, SummarizePlan, type SummaryOfPlan } from '#summary';
+import { contextOfPlan, nothingBeside, SummarizePlan, summaryOfBasis, type SummaryOfPlan } from '#summary';
 import { followYear } from './follow-year.js';
 import { letterLine, letterText } from './letter-line.js';
 import { type PreparedPlan, preparePlan } from './prepare-plan.js';
@@ -57,17 +57,19 @@ async function follow(
 async function summaryOf(
   { rooms }: Stage,
   { tenantId, planId }: PreparedPlan,
-  { reading, year }: Rehearsal,
+  { reading, year, to }: Rehearsal,
   window: CchcReport,
 ): Promise<SummaryOfPlan> {
   const result = await rooms.get(SummarizePlan).run({ tenantId, planId, window });
   if (result) return result;
   const { number, issuedOn, issuer } = reading.document;
-  const order = { areas: reading.areas, agencies: [] };
-  return {
-    summary: compileSummary([], { code: window, ...reportWindow(window, year) }, order),
+  return summaryOfBasis({
+    window: { code: window, ...reportWindow(window, year) },
+    facts: [],
+    order: { areas: reading.areas, agencies: [] },
     context: contextOfPlan({ number, issuedOn, issuer: issuer ?? '', planYear: year, standingAgency: issuer ?? '' }),
-  };
+    beside: nothingBeside(to),
+  });
 }
 
 function tellDoubts({ taken, leftOut }: PreparedPlan): void {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { reportWindow } from '#calendar';
+import { localDate, reportWindow } from '#calendar';
 import { summaryChangesSchema } from '#contracts';
 import { aContext } from '../../../../test/support/a-summary-context.js';
 import { aFact, aReport } from '../../../../test/support/a-fact.js';
 import { planOrder } from '../../../../test/support/half-year-facts.js';
 import type { AssignmentFact } from './assignment-fact.js';
+import { nothingBeside } from './summary-basis.js';
 import { compareBases } from './compare-bases.js';
 
 const basis = (...facts: AssignmentFact[]) => ({
   ...{ window: { code: 'H1', ...reportWindow('H1', 2023) } as const, facts, order: planOrder, context: aContext() },
+  beside: nothingBeside(localDate('2023-06-20')),
 });
 const late = aFact({ task: 1 });
 const done = { ...late, reports: [aReport('2023-03-30', 'approved', '2023-04-03')] };
@@ -16,7 +18,9 @@ const other = aFact({ task: 2, agency: 'Sở B', area: 'II' });
 
 describe('what a corrected report changes', () => {
   it('is nothing where the facts are the same', () => {
-    expect(compareBases(basis(late, other), basis(other, late))).toEqual({ figures: [], duties: [] });
+    expect(compareBases(basis(late, other), basis(other, late))).toEqual({
+      ...{ figures: [], duties: [], targets: [], paragraphs: [] },
+    });
   });
 
   it('is told figure by figure, with the assignments behind it', () => {
@@ -39,6 +43,31 @@ describe('what a corrected report changes', () => {
         after: { standing: 'doneOnTime', due: '2023-03-31' },
       },
     ]);
+  });
+
+  it('names measured values and paragraphs that read otherwise', () => {
+    const target = {
+      id: 't',
+      area: 'I',
+      text: 'Chỉ tiêu',
+      comparator: '>=',
+      values: [95],
+      unit: '%',
+      level: null,
+      note: null,
+    };
+    const written = (measured: number | null, text: string) => ({
+      ...basis(late),
+      beside: {
+        ...nothingBeside(localDate('2023-06-20')),
+        targets: [{ ...target, measured }],
+        paragraphs: [{ area: 'I', topic: 'causes' as const, text }],
+      },
+    });
+    expect(compareBases(written(null, 'cũ'), written(96, 'mới'))).toMatchObject({
+      targets: [{ text: 'Chỉ tiêu', before: null, after: 96 }],
+      paragraphs: [{ area: 'I', topic: 'causes' }],
+    });
   });
 
   it('names what is counted on one side alone, and what has moved to another agency', () => {

@@ -14,6 +14,8 @@ export function compareBases(before: SummaryBasis, after: SummaryBasis): Summary
       ...groupChanges('agency', agenciesOf(old), agenciesOf(now)),
     ],
     duties: dutyChanges(before, after),
+    targets: targetChanges(before, after),
+    paragraphs: paragraphChanges(before, after),
   };
 }
 
@@ -70,3 +72,23 @@ const samePlace = (was: Stood | undefined, is: Stood | undefined): boolean =>
   was?.fact.area === is?.fact.area && was?.fact.agency === is?.fact.agency;
 
 const sideOf = (stood: Stood | undefined) => (stood ? { standing: stood.standing, due: stood.due } : null);
+
+function targetChanges(before: SummaryBasis, after: SummaryBasis): SummaryChanges['targets'] {
+  const measured = new Map(before.beside.targets.map((target) => [target.id, target.measured]));
+  return after.beside.targets
+    .map(({ id, text, measured: now }) => ({ text, before: measured.get(id) ?? null, after: now }))
+    .filter((change) => change.before !== change.after);
+}
+
+function paragraphChanges(before: SummaryBasis, after: SummaryBasis): SummaryChanges['paragraphs'] {
+  const [old, now] = [wordsOf(before), wordsOf(after)];
+  return [...new Set([...now.keys(), ...old.keys()])]
+    .filter((place) => old.get(place) !== now.get(place))
+    .map((place) => {
+      const [area = '', topic = ''] = place.split('|');
+      return { area, topic };
+    });
+}
+
+const wordsOf = ({ beside }: SummaryBasis): Map<string, string> =>
+  new Map(beside.paragraphs.map(({ area, topic, text }) => [`${area}|${topic}`, text]));

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { reportWindow } from '#calendar';
+import { localDate } from '#calendar';
 import { renderWord, type OfficialDocument } from '#papers';
-import { aContext } from '../../../../test/support/a-summary-context.js';
+import { aContext, aReportOf } from '../../../../test/support/a-summary-context.js';
 import { aFact } from '../../../../test/support/a-fact.js';
-import { halfYearFacts, planOrder } from '../../../../test/support/half-year-facts.js';
+import { halfYearFacts } from '../../../../test/support/half-year-facts.js';
 import type { AssignmentFact } from '../domain/assignment-fact.js';
-import { compileSummary } from '../domain/compile-summary.js';
+import { type BesideFigures, nothingBeside } from '../domain/summary-basis.js';
 import { summaryDocument } from './summary-document.js';
 
 const documentOf = (
   code: 'Q1' | 'H1' | 'Q3' | 'Y',
   facts: readonly AssignmentFact[] = halfYearFacts,
-): OfficialDocument =>
-  summaryDocument(compileSummary(facts, { code, ...reportWindow(code, 2023) }, planOrder), aContext());
+): OfficialDocument => summaryDocument(aReportOf(code, facts));
 
 const blocksUnder = (document: OfficialDocument, heading: string) =>
   document.sections.find((section) => section.heading === heading)?.blocks ?? [];
@@ -90,6 +89,9 @@ describe('the six-month report', () => {
       'Sở C: 1 phần việc quá hạn, lâu nhất 75 ngày',
       'Sở A: 1 phần việc quá hạn, hết hạn vào ngày chốt số liệu',
       'Sở B: 2 phần việc quá hạn, lâu nhất 75 ngày',
+      'Trong kỳ có 2 lượt gia hạn:',
+      '8. Nhiệm vụ 8 (Sở B): từ ngày 28/4/2023 đến ngày 30/6/2023',
+      '16. Nhiệm vụ 16 (Sở A): từ ngày 31/3/2023 đến ngày 15/5/2023',
     ]);
     const [late, coming] = report.annexes.map((annex) => annex.blocks[0]);
     expect(late?.kind === 'table' && late.rows[0]?.cells).toEqual([
@@ -105,12 +107,89 @@ describe('the six-month report', () => {
       '(từ ngày 15/6/2023 đến hết ngày 14/7/2023) có 2 phần việc chưa báo cáo sẽ đến hạn. Danh mục chi tiết tại Phụ lục II.',
     );
     const toFillIn = report.sections.filter((section) => section.level === 2).flatMap((section) => section.blocks);
-    expect(toFillIn).toHaveLength(3);
+    expect(toFillIn).toHaveLength(5);
     expect(toFillIn.every((block) => block.kind === 'paragraph' && block.toFillIn === true)).toBe(true);
   });
 
   it('prints', async () => {
     expect((await renderWord(report)).subarray(0, 2).toString()).toBe('PK');
+  });
+});
+
+describe('what stands beside the figures', () => {
+  const figures = aReportOf('H1', halfYearFacts).contents.comparison.now;
+  const target = { id: 't', area: 'II', text: 'Tỷ lệ hồ sơ đúng hạn', comparator: '>=', values: [95], unit: '%' };
+  const beside: BesideFigures = {
+    ...nothingBeside(localDate('2023-06-20')),
+    ownReports: [
+      { agency: 'Sở A', due: localDate('2023-06-20'), reportedOn: localDate('2023-06-19') },
+      { agency: 'Sở B', due: localDate('2023-06-20'), reportedOn: null },
+    ],
+    targets: [
+      { ...target, level: 'province', measured: 94.5, note: null },
+      {
+        ...target,
+        id: 'u',
+        text: 'Số thủ tục cắt giảm',
+        values: [1000],
+        unit: 'thủ tục',
+        level: null,
+        measured: 1200,
+        note: null,
+      },
+      { ...target, id: 'v', comparator: 'between', values: [80, 90], level: null, measured: null, note: null },
+    ],
+    paragraphs: [
+      { area: 'II', topic: 'causes', text: 'Thiếu kinh phí\nThiếu người' },
+      { area: '', topic: 'causes', text: 'Chậm văn bản hướng dẫn' },
+    ],
+    before: { ...figures, window: 'Q1', year: 2023, version: 2, onTimeRate: null },
+  };
+  const report = summaryDocument(aReportOf('H1', halfYearFacts, { beside }));
+
+  it('compares with the window before and the year before, a dash where there is none', () => {
+    const lines = linesUnder(report, 'I. Kết quả chung');
+    expect(lines).toContain('Tổng số phần việc | 14 | 14 | –');
+    expect(lines).toContain('Tỷ lệ hoàn thành | 50% | – | –');
+    const [table] = blocksUnder(report, 'I. Kết quả chung').slice(-1);
+    expect(table?.kind === 'table' && table.columns.map(({ header }) => header)).toEqual([
+      ...['Nội dung', 'Kỳ này', 'Kỳ trước (quý I năm 2023)', 'Cùng kỳ năm trước'],
+    ]);
+  });
+
+  it('names who has not reported, and only those', () => {
+    const lines = linesUnder(report, 'III. Kết quả theo cơ quan, đơn vị');
+    expect(lines.slice(-2)).toEqual([
+      'Cơ quan, đơn vị chưa báo cáo (tính đến ngày 20/6/2023):',
+      'Sở B: chưa gửi báo cáo định kỳ của kỳ này (hạn 20/6/2023); còn 2 phần việc quá hạn',
+    ]);
+  });
+
+  it('sets targets beside what was measured, by the plan’s own comparator', () => {
+    expect(linesUnder(report, 'VI. Kết quả thực hiện chỉ tiêu')).toEqual([
+      'Kế hoạch giao 3 chỉ tiêu; 2 chỉ tiêu đã có kết quả đo, trong đó 1 chỉ tiêu đạt.',
+      '1 | Tỷ lệ hồ sơ đúng hạn | từ 95% trở lên | 94,5% | Chưa đạt',
+      '2 | Số thủ tục cắt giảm | từ 1.000 thủ tục trở lên | 1.200 thủ tục | Đạt',
+      '3 | Tỷ lệ hồ sơ đúng hạn | từ 80% đến 90% | – | Chưa có kết quả',
+    ]);
+    expect(report.sections.some(({ heading }) => heading === 'VII. Nhận xét, kiến nghị')).toBe(true);
+  });
+
+  it('prints the coordinators’ words by area, and leaves a place where there are none', () => {
+    expect(linesUnder(report, '3. Nguyên nhân')).toEqual([
+      'Chậm văn bản hướng dẫn',
+      'Cải cách thể chế: Thiếu kinh phí',
+      'Thiếu người',
+    ]);
+    expect(linesUnder(report, '1. Kết quả nổi bật')).toEqual(['(Cơ quan báo cáo bổ sung nội dung.)']);
+  });
+
+  it('scores the year alone', () => {
+    const year = summaryDocument(aReportOf('Y', halfYearFacts));
+    expect(linesUnder(year, 'VI. Tự chấm điểm mức độ hoàn thành Kế hoạch')[0]).toMatch(
+      /^\d+\/\d+ phần việc có thời hạn/,
+    );
+    expect(report.sections.some(({ heading }) => heading.includes('Tự chấm điểm'))).toBe(false);
   });
 });
 
@@ -138,9 +217,8 @@ describe('other reports', () => {
   });
 
   it('name a plan that carries no number by its issuer and year', () => {
-    const summary = compileSummary([], { code: 'Y', ...reportWindow('Y', 2023) }, planOrder);
     const plan = { ...aContext().plan, number: null, issuedOn: null };
-    expect(summaryDocument(summary, { ...aContext(), plan }).opening[0]?.text).toContain(
+    expect(summaryDocument(aReportOf('Y', [], { context: { ...aContext(), plan } })).opening[0]?.text).toContain(
       'và Kế hoạch cải cách hành chính năm 2023 của Ủy ban nhân dân tỉnh Mẫu, Sở Nội vụ báo cáo',
     );
   });

@@ -2,6 +2,7 @@ import { yearOf, localDate } from '#calendar';
 import type { Summary } from '#contracts';
 import { annexLabel, type Annex, type Fillers, framed, type OfficialDocument, paragraph } from '#papers';
 import type { SummaryContext } from './summary-context.js';
+import type { SummaryReport } from './summary-report.js';
 import { summarySections } from './summary-sections.js';
 import { comingTable, lateTable } from './summary-tables.js';
 import { asOfDay, day, planReference, windowName } from './wording.js';
@@ -10,7 +11,7 @@ const regime =
   'Nghị định số 09/2019/NĐ-CP ngày 24/01/2019 của Chính phủ quy định về chế độ báo cáo của cơ quan hành chính nhà nước';
 
 /** The CCHC report of one window in the order officials expect; number, day and signature stay empty. */
-export function summaryDocument(summary: Summary, context: SummaryContext): OfficialDocument {
+export function summaryDocument({ summary, contents, context }: SummaryReport): OfficialDocument {
   const period = windowName(summary, context.plan.year);
   const { annexes, late, coming } = annexesOf(summary);
   const document: OfficialDocument = {
@@ -28,7 +29,7 @@ export function summaryDocument(summary: Summary, context: SummaryContext): Offi
           `báo cáo kết quả thực hiện Kế hoạch ${period} như sau:`,
       ),
     ],
-    sections: summarySections(summary, { late, coming }),
+    sections: summarySections(summary, contents, { late, coming }),
     closing: `Trên đây là kết quả thực hiện Kế hoạch cải cách hành chính ${period}, ${context.issuingBody} trân trọng báo cáo`,
     signer: context.signer,
     recipients: context.recipients,

@@ -1,14 +1,11 @@
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { reportWindow } from '#calendar';
 import { renderWorkbook } from '#papers';
-import { aContext } from '../../../../test/support/a-summary-context.js';
-import { halfYearFacts, planOrder } from '../../../../test/support/half-year-facts.js';
-import { compileSummary } from '../domain/compile-summary.js';
+import { aReportOf } from '../../../../test/support/a-summary-context.js';
+import { halfYearFacts } from '../../../../test/support/half-year-facts.js';
 import { summaryWorkbook } from './summary-workbook.js';
 
-const summary = compileSummary(halfYearFacts, { code: 'H1', ...reportWindow('H1', 2023) }, planOrder);
-const sheets = summaryWorkbook(summary, aContext());
+const sheets = summaryWorkbook(aReportOf('H1', halfYearFacts));
 const rowsOf = (name: string) => sheets.find((sheet) => sheet.name === name)?.rows ?? [];
 
 describe('the six-month workbook', () => {
@@ -19,6 +16,12 @@ describe('the six-month workbook', () => {
       'Theo cơ quan',
       'Việc chậm',
       'Sắp đến hạn',
+      'So sánh',
+      'Chỉ tiêu',
+      'Gia hạn',
+      'Chưa báo cáo',
+      'Kiểm chứng',
+      'Tự chấm điểm',
     ]);
     expect(sheets[0]?.heading[0]).toBe('Tổng hợp kết quả thực hiện 6 tháng đầu năm 2023 (tính đến hết ngày 14/6/2023)');
   });

@@ -2,11 +2,12 @@ import type { Summary, Tally } from '#contracts';
 import type { Cell, Sheet, SheetColumn } from '#papers';
 import { comingSheet, lateSheet } from './duty-sheets.js';
 import { saidRates } from './rates.js';
-import type { SummaryContext } from './summary-context.js';
+import { contentsSheets } from './contents-sheets.js';
+import type { SummaryReport } from './summary-report.js';
 import { asOfDay, planReference, rateNote, standings, windowDays, windowName } from './wording.js';
 
 /** The same figures as the document's, as numbers and days that can be sorted and summed. */
-export function summaryWorkbook(summary: Summary, context: SummaryContext): Sheet[] {
+export function summaryWorkbook({ summary, contents, context }: SummaryReport): Sheet[] {
   const heading = (title: string, ...notes: string[]): string[] => [
     `${title} ${windowName(summary, context.plan.year)} (${asOfDay(summary)})`,
     planReference(context),
@@ -28,6 +29,7 @@ export function summaryWorkbook(summary: Summary, context: SummaryContext): Shee
     ),
     lateSheet(summary, heading('Phần việc chậm tiến độ')),
     comingSheet(summary, heading('Phần việc sắp đến hạn')),
+    ...contentsSheets(contents, heading),
   ];
 }
 

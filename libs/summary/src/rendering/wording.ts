@@ -4,14 +4,16 @@ import type { SummaryContext } from './summary-context.js';
 
 export const day = (date: string): string => formatDate(localDate(date));
 
-export function windowName(summary: Summary, year: number): string {
+export const windowName = (summary: Summary, year: number): string => windowTitle(summary.window, year);
+
+export function windowTitle(window: Summary['window'], year: number): string {
   const names: Record<Summary['window'], string> = {
     Q1: `quý I năm ${year}`,
     H1: `6 tháng đầu năm ${year}`,
     Q3: `quý III năm ${year}`,
     Y: `năm ${year}`,
   };
-  return names[summary.window];
+  return names[window];
 }
 
 /** Of a window that has not ended the figures are provisional, and every place that gives them says so. */

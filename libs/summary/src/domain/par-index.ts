@@ -1,0 +1,28 @@
+import type { SummaryContents, Tally } from '#contracts';
+
+type ParIndex = SummaryContents['parIndex'];
+
+/** How the completion of a plan is scored: from which share on a band gives full points, points in proportion, or none. */
+export type ParIndexRule = Pick<ParIndex, 'maxPoints' | 'bands'>;
+
+/** Of the provinces' PAR INDEX, as far as known: 100 % full, from 80 % in proportion, below none. An office may keep another table. */
+export const defaultParIndexRule: ParIndexRule = {
+  maxPoints: 1,
+  bands: [
+    { from: 1, gives: 'full' },
+    { from: 0.8, gives: 'pro-rata' },
+    { from: 0, gives: 'none' },
+  ],
+};
+
+/** Done, early or late, of all that has a date; nothing with a date, no score. Points to two decimals, as the index takes them. */
+export function parIndexOf({ total, doneOnTime, doneLate, noDate }: Tally, rule: ParIndexRule): ParIndex {
+  const done = doneOnTime + doneLate;
+  const base = total - noDate;
+  if (base === 0) return { ...rule, done, base, share: null, points: null };
+  const exact = Math.min(1, done / base);
+  const band = rule.bands.toSorted((one, other) => other.from - one.from).find(({ from }) => exact >= from);
+  const parts = { full: 1, 'pro-rata': exact, none: 0 } as const;
+  const points = Math.round(rule.maxPoints * parts[band?.gives ?? 'none'] * 100) / 100;
+  return { ...rule, done, base, share: Math.round(exact * 10_000) / 10_000, points };
+}

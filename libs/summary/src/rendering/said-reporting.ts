@@ -1,0 +1,40 @@
+import type { SummaryContents } from '#contracts';
+import { list, officialNumber, paragraph, type Block } from '#papers';
+import { day } from './wording.js';
+
+/** Agencies from which nothing has come. */
+export function notReportedBlocks({ notReported, knownTo }: SummaryContents): Block[] {
+  if (notReported.length === 0) return [];
+  return [
+    paragraph(`Cơ quan, đơn vị chưa báo cáo (tính đến ngày ${day(knownTo)}):`),
+    list(notReported.map(sayMissing)),
+  ];
+}
+
+export function sayMissing({ agency, kind, due, overdue }: SummaryContents['notReported'][number]): string {
+  const owed = overdue > 0 ? `; còn ${officialNumber(overdue)} phần việc quá hạn` : '';
+  if (kind === 'silent') return `${agency}: có phần việc quá hạn nhưng trong kỳ không gửi báo cáo nào${owed}`;
+  return `${agency}: chưa gửi báo cáo định kỳ của kỳ này${due ? ` (hạn ${day(due)})` : ''}${owed}`;
+}
+
+export function extensionBlocks({ extensions }: SummaryContents): Block[] {
+  if (extensions.length === 0) return [];
+  const said = extensions.map(({ row, title, agency, before, due, reason }) => {
+    const words = `${row ? `${row}. ` : ''}${title} (${agency}): ${before ? `từ ngày ${day(before)} ` : ''}đến ngày ${day(due)}`;
+    return reason ? `${words}; lý do: ${reason}` : words;
+  });
+  return [paragraph(`Trong kỳ có ${officialNumber(extensions.length)} lượt gia hạn:`), list(said)];
+}
+
+/** Of the year alone: the index is scored once a year. */
+export function parIndexWords({ done, base, share, points, maxPoints }: SummaryContents['parIndex']): string {
+  const figures = `${officialNumber(done)}/${officialNumber(base)} phần việc có thời hạn đã hoàn thành`;
+  if (share === null || points === null) return 'Chưa có phần việc nào có thời hạn để tự chấm điểm.';
+  return `${figures} (${decimalPercent(share)}); tự chấm ${comma(points)}/${comma(maxPoints)} điểm.`;
+}
+
+export const parIndexNote =
+  'Cách tính: số phần việc đã hoàn thành chia cho tổng số phần việc có thời hạn, đối chiếu với bảng điểm kèm theo phụ lục Excel.';
+
+const comma = (value: number): string => String(value).replace('.', ',');
+const decimalPercent = (share: number): string => `${comma(Math.round(share * 10_000) / 100)}%`;
