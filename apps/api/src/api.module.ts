@@ -26,6 +26,7 @@ import { LettersController } from './letters/letters.controller.js';
 import { MailboxController } from './letters/mailbox.controller.js';
 import { ReminderPolicyController } from './reminders/reminder-policy.controller.js';
 import { PaperFramesController } from './papers/paper-frames.controller.js';
+import { RegimesController } from './regimes/regimes.controller.js';
 import { SummaryTextController } from './summaries/summary-text.controller.js';
 import { SummaryVersionsController } from './summaries/summary-versions.controller.js';
 import { SummariesController } from './summaries/summaries.controller.js';
@@ -100,6 +101,7 @@ const controllers = [
   ChannelsController,
   PaperFramesController,
   SummariesController,
+  RegimesController,
   SummaryTextController,
   SummaryVersionsController,
   FeedsController,

@@ -44,6 +44,8 @@ import { checkLifeCycle } from './domain/check-life-cycle.js';
 import { lifeCycle } from './domain/life-cycle.js';
 import { ExpandPlan } from './expand-plan.js';
 import { MarkOverdue } from './mark-overdue.js';
+import { OpenRegimeYears } from './open-regime-years.js';
+import { OweReports } from './owe-reports.js';
 import { OverdueStore } from './overdue.store.js';
 import { PublishCoveredAmendment } from './publish-covered-amendment.js';
 import { PublishCoveredPlan } from './publish-covered-plan.js';
@@ -64,7 +66,7 @@ const steps = [
   ...[ExpandPlan, StartAssignment, ReportAssignment, ApproveReport, ReturnReport, AskExtension, DecideExtension],
   ...[TriggerAssignment, CancelAssignment, MarkOverdue, PreviewPublication, PublishCoveredPlan],
   ...[SupersedeAssignment, PreviewSuccession, MoveAssignments, MoveReturned],
-  ...[PreviewExtension, RecomputeDueDates],
+  ...[PreviewExtension, RecomputeDueDates, OweReports, OpenRegimeYears],
 ];
 const views = [
   ...[AssignmentView, AssignmentDetailView, AssignmentCountsView],

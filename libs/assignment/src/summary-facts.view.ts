@@ -48,14 +48,20 @@ export class SummaryFactsView {
 
   /** All assignments of a plan, in the order of the document, then by agency and day. */
   ofPlan(tenantId: string, planId: string): Promise<SummaryFact[]> {
-    return this.dataSource.query<SummaryFact[]>(FACTS_SQL, [tenantId, planId]);
+    return this.dataSource.query<SummaryFact[]>(factsSql('a.plan_id = $2'), [tenantId, planId]);
+  }
+
+  /** The reports that a regime asks for one window, by agency. */
+  ofRegime(tenantId: string, regimeId: string, occurrence: string): Promise<SummaryFact[]> {
+    const sql = factsSql('a.task_id = $2 and a.occurrence = $3');
+    return this.dataSource.query<SummaryFact[]>(sql, [tenantId, regimeId, occurrence]);
   }
 }
 
 /** The local day of an instant. */
 const day = (column: string): string => `(${column} at time zone 'Asia/Ho_Chi_Minh')::date::text`;
 
-const FACTS_SQL = `
+const factsSql = (where: string): string => `
   select a.id as "assignmentId", a.task_position as task, a."row", a.title, coalesce(a.area_code, '') as area,
          coalesce(a.area_name, '') as "areaName", a.agency_name as agency, ${day('a.assigned_at')} as "publishedOn",
          a.due_nominal::text as "dueNominal", a.due_original::text as "dueOriginal", a.due::text as due,
@@ -76,5 +82,5 @@ const FACTS_SQL = `
                                           'documentNumber', x.document_number)
                        order by x.version) as reports
         from completion_report x where x.assignment_id = a.id) r on true
-   where a.tenant_id = $1 and a.plan_id = $2
+   where a.tenant_id = $1 and ${where}
    order by a.task_position, a.agency_name, a.due nulls last, a.occurrence`;

@@ -12,6 +12,7 @@ export * from './plan.js';
 export * from './plan-questions.js';
 export * from './forecast.js';
 export * from './plan-findings.js';
+export * from './report-regime.js';
 export * from './assignment.js';
 export * from './mail.js';
 export * from './calendar-feed.js';

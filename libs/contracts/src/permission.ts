@@ -22,6 +22,7 @@ export const permissionSchema = z.enum([
   'summary.read',
   'paper.frame',
   'summary.prepare',
+  'regime.keep',
   'feed.keep',
   'reminder.shape',
 ]);

@@ -12,6 +12,8 @@ import { PlanMemoryEntity } from './plan-memory.entity.js';
 import { PlanTaskEntity } from './plan-task.entity.js';
 import { PlanVersionEntity } from './plan-version.entity.js';
 import { PlanEntity } from './plan.entity.js';
+import { ReportRegime1763900000210 } from './migrations/1763900000210-report-regime.js';
+import { ReportRegimeEntity } from './regimes/report-regime.entity.js';
 
 export const planDatabase: RoomDatabase = {
   entities: [
@@ -23,6 +25,7 @@ export const planDatabase: RoomDatabase = {
     PlanMemoryEntity,
     PlanVersionEntity,
     PlanTaskLinkEntity,
+    ReportRegimeEntity,
   ],
   migrations: [
     Plan1763600000200,
@@ -30,5 +33,6 @@ export const planDatabase: RoomDatabase = {
     PlanFindings1763700000100,
     PlanMemory1763700000150,
     PlanVersions1763700000300,
+    ReportRegime1763900000210,
   ],
 };

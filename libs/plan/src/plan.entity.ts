@@ -14,6 +14,10 @@ export class PlanEntity {
   @Column({ name: 'tenant_id', type: 'uuid' })
   tenantId!: string;
 
+  /** `regimes`: carries the year's regular reports; no list shows it and no summary counts it. */
+  @Column({ name: 'kind', type: 'text', default: 'plan' })
+  kind?: 'plan' | 'regimes';
+
   @Column({ name: 'plan_year', type: 'integer' })
   planYear!: number;
 

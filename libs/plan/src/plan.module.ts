@@ -26,6 +26,10 @@ import { LoadPublishedPlan } from './load-published-plan.js';
 import { PlanJournal } from './plan-journal.js';
 import { PlanStore } from './plan.store.js';
 import { PlansInForceView } from './plans-in-force.view.js';
+import { OpenRegimePlan } from './regimes/open-regime-plan.js';
+import { ReportRegimeStore } from './regimes/report-regime.store.js';
+import { ReportRegimeView } from './regimes/report-regime.view.js';
+import { SaveReportRegime } from './regimes/save-report-regime.js';
 import { ReportPlansView } from './report-plans.view.js';
 import { PlanView } from './plan.view.js';
 import { PublishPlan } from './publish-plan.js';
@@ -63,6 +67,7 @@ const amending = [
   AmendmentView,
   PlanVersionInForce,
 ];
+const regimes = [OpenRegimePlan, SaveReportRegime, ReportRegimeView, ReportRegimeStore];
 const deriving = [SetParentPlan, DecideTaskLink, TaskLinkView];
 
 @Module({
@@ -84,12 +89,22 @@ const deriving = [SetParentPlan, DecideTaskLink, TaskLinkView];
     TaskLinkStore,
     ...amending,
     ...deriving,
+    ...regimes,
     ...steps,
     PlanView,
     PlanFindingView,
     PlansInForceView,
     ReportPlansView,
   ],
-  exports: [...amending, ...deriving, ...steps, PlanView, PlanFindingView, PlansInForceView, ReportPlansView],
+  exports: [
+    ...amending,
+    ...deriving,
+    ...regimes,
+    ...steps,
+    PlanView,
+    PlanFindingView,
+    PlansInForceView,
+    ReportPlansView,
+  ],
 })
 export class PlanModule {}

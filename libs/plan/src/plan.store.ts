@@ -20,8 +20,12 @@ export class PlanStore {
     return this.dataSource.manager.findOneBy(PlanEntity, { tenantId, id });
   }
 
-  findByFile(tenantId: string, fileSha256: string): Promise<PlanEntity | null> {
-    return this.dataSource.manager.findOneBy(PlanEntity, { tenantId, fileSha256 });
+  findByFile(
+    tenantId: string,
+    fileSha256: string,
+    tx: Transaction = this.dataSource.manager,
+  ): Promise<PlanEntity | null> {
+    return tx.findOneBy(PlanEntity, { tenantId, fileSha256 });
   }
 
   /** Changes to one plan take turns: nothing is settled while it is being published. */

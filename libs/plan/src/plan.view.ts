@@ -15,7 +15,7 @@ export class PlanView {
 
   /** Newest first; amendments that have become part of their plan are found there. */
   async list(tenantId: string): Promise<PlanListItem[]> {
-    return this.items(`p.tenant_id = $1 and p.status <> 'applied'`, [tenantId]);
+    return this.items(`p.tenant_id = $1 and p.status <> 'applied' and p.kind = 'plan'`, [tenantId]);
   }
 
   async find(tenantId: string, id: string): Promise<PlanDetail | null> {

@@ -29,7 +29,7 @@ export class ReportPlansView {
     const [found] = await this.dataSource.query<{ id: string; planYear: number }[]>(
       `select q.id, q.plan_year as "planYear"
          from plan p join plan q on q.tenant_id = p.tenant_id and q.plan_year = p.plan_year - 1
-        where p.tenant_id = $1 and p.id = $2 and q.status = 'published' and q.standing_agency_id = p.standing_agency_id
+        where p.tenant_id = $1 and p.id = $2 and q.status = 'published' and q.kind = 'plan' and q.standing_agency_id = p.standing_agency_id
         order by (q.issuer is not distinct from p.issuer) desc, (q.parent_plan_id is null) = (p.parent_plan_id is null) desc,
                  q.published_at desc
         limit 1`,

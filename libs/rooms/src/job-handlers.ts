@@ -1,5 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { ApplyAmendment, ExpandPlan, MarkOverdue, MoveAssignments, MoveContributions, MoveReturned } from '#assignment';
+import {
+  ApplyAmendment,
+  ExpandPlan,
+  MarkOverdue,
+  MoveAssignments,
+  MoveContributions,
+  MoveReturned,
+  OpenRegimeYears,
+} from '#assignment';
 import { SendChannelNotices } from '#channel';
 import { DeliverLetter, DeliverLetters } from '#mail';
 import { FollowSuccession } from '#plan';
@@ -28,11 +36,15 @@ type Handlers = { readonly [N in JobName]: (data: JobData<N>) => Promise<unknown
 
 @Injectable()
 export class AssignmentJobs {
-  readonly handlers: Pick<Handlers, 'expand-plan' | 'mark-overdue' | 'plan-contributions' | 'forget-old-rows'>;
+  readonly handlers: Pick<
+    Handlers,
+    'expand-plan' | 'mark-overdue' | 'open-regime-years' | 'plan-contributions' | 'forget-old-rows'
+  >;
 
   constructor(
     expandPlan: ExpandPlan,
     markOverdue: MarkOverdue,
+    openRegimeYears: OpenRegimeYears,
     planContributions: PlanContributions,
     forgetOldRows: ForgetOldRows,
   ) {
@@ -40,6 +52,7 @@ export class AssignmentJobs {
       'expand-plan': (data) => expandPlan.run(data),
       'mark-overdue': () => markOverdue.run(),
       'forget-old-rows': () => forgetOldRows.run(),
+      'open-regime-years': () => openRegimeYears.run(),
       'plan-contributions': (data) => planContributions.run(data),
     };
   }

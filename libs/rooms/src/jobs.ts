@@ -24,6 +24,7 @@ export const jobs = {
   'move-returned': { queue: 'assignment', data: ofAssignment },
   'follow-succession': { queue: 'assignment', data: ofSuccession },
   'apply-amendment': { queue: 'assignment', data: ofPlan },
+  'open-regime-years': { queue: 'assignment', data: nothing },
   'mark-overdue': { queue: 'assignment', data: nothing },
   'plan-reminders': { queue: 'reminder', data: ofPlan },
   'plan-contributions': { queue: 'reminder', data: ofContributions },

@@ -11,6 +11,7 @@ import { ownReportsOf } from './domain/own-reports.js';
 import { defaultParIndexRule } from './domain/par-index.js';
 import type { BesideFigures } from './domain/summary-basis.js';
 import { unpackBasis } from './pack-basis.js';
+import { LoadOwnReports } from './load-own-reports.js';
 import { type ReportKey, SummarySnapshotStore } from './summary-snapshot.store.js';
 import { SummaryTextStore } from './summary-text.store.js';
 
@@ -24,6 +25,7 @@ export class GatherBeside {
     private readonly plans: ReportPlansView,
     private readonly text: SummaryTextStore,
     private readonly snapshots: SummarySnapshotStore,
+    private readonly ownReports: LoadOwnReports,
     private readonly clock: Clock,
   ) {}
 
@@ -33,7 +35,7 @@ export class GatherBeside {
     const before = { ...key, window: windowBefore[window], planId: window === 'Q1' ? last?.id : planId };
     return {
       knownTo: localDate(this.clock.today()),
-      ownReports: ownReportsOf(facts, window),
+      ownReports: ownReportsOf([...facts, ...(await this.ownReports.run(tenantId, window, planYear))], window),
       targets: await this.targets(key),
       paragraphs: await this.paragraphs(key),
       before: await this.compared(before, window === 'Q1' ? planYear - 1 : planYear),

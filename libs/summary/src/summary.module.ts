@@ -6,6 +6,7 @@ import { PlanModule } from '#plan';
 import { CompareSummaryVersions } from './compare-summary-versions.js';
 import { FreezeSummaries } from './freeze-summaries.js';
 import { GatherBeside } from './gather-beside.js';
+import { LoadOwnReports } from './load-own-reports.js';
 import { LoadReportSetting } from './load-report-setting.js';
 import { LoadSummary } from './load-summary.js';
 import { ReviseSummary } from './revise-summary.js';
@@ -25,7 +26,16 @@ const stores = [SummarySnapshotStore, SummaryTextStore, UnfrozenWindowsView];
 
 @Module({
   imports: [AssignmentModule, DirectoryModule, PapersModule, PlanModule],
-  providers: [...steps, ...writing, LoadReportSetting, TakeSummaryBasis, GatherBeside, WriteSnapshot, ...stores],
+  providers: [
+    ...steps,
+    ...writing,
+    LoadReportSetting,
+    TakeSummaryBasis,
+    LoadOwnReports,
+    GatherBeside,
+    WriteSnapshot,
+    ...stores,
+  ],
   exports: [...steps, ...writing],
 })
 export class SummaryModule {}

@@ -18,7 +18,7 @@ export class UnfrozenWindowsView {
       `select p.tenant_id as "tenantId", p.id as "planId", w.code as "window"
          from plan p
          join unnest($1::int[], $2::text[], $3::date[]) as w (year, code, last) on w.year = p.plan_year
-        where p.status = 'published' and p.standing_agency_id is not null
+        where p.status = 'published' and p.kind = 'plan' and p.standing_agency_id is not null
           and not exists (select 1 from summary_snapshot s where s.plan_id = p.id and s.window_code = w.code)
         order by w.last, p.id
         limit $4`,

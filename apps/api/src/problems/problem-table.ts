@@ -99,6 +99,7 @@ export const problemTable = {
   'no-address': 409,
   // Summaries
   'summary-not-frozen': 409,
+  'regime-days-wrong': 422,
   'not-your-area': 403,
   // Calendar feeds
   'no-agency': 409,

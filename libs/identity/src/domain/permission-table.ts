@@ -44,6 +44,7 @@ export const permissionTable: Readonly<Record<Permission, Grants>> = {
   'summary.read': everyone('tenant'),
   'paper.frame': { coordinator: 'tenant' },
   'summary.prepare': { coordinator: 'tenant' },
+  'regime.keep': { coordinator: 'tenant' },
   'feed.keep': {
     officer: 'agency',
     head: 'agency',

@@ -77,7 +77,7 @@ const quarterWithin: Readonly<Partial<Record<ReportPeriod, string>>> = {
 };
 
 /** By their days, each once. A quarter that is named by its number is owed beside a longer report. */
-function owedWindows(periods: readonly ReportPeriod[], year: number): NamedWindow[] {
+export function owedWindows(periods: readonly ReportPeriod[], year: number): NamedWindow[] {
   const within = new Set(periods.map((period) => quarterWithin[period]));
   const owed = periods.flatMap((period) =>
     windowsOf[period](year).filter(({ key }) => period !== 'quarter' || !within.has(key)),
