@@ -8,6 +8,7 @@ import { Page } from '../parts/page.js';
 import { useFilters } from '../parts/use-filters.js';
 import { Waiting } from '../parts/waiting.js';
 import { likelyWindow, windowWords } from '../words/figures.js';
+import { SummaryContents } from './summary-contents.js';
 import { SummaryFigures } from './summary-figures.js';
 import { SummaryVersions } from './summary-versions.js';
 
@@ -60,6 +61,7 @@ export function Summaries() {
             show={(chosen) => set({ version: String(chosen) })}
           />
           <SummaryFigures summary={summary.data} />
+          <SummaryContents place={{ planId, window, version: frozen?.version }} />
         </div>
       )}
     </Page>
@@ -77,6 +79,10 @@ function Downloads({ place }: { place: ReportPlace }) {
       <Button href={summaryFile(place, 'page')} target="_blank" rel="noreferrer">
         Bản in
       </Button>
+      {may('summary.prepare') && (
+        <Link to={`/summaries/text?planId=${place.planId}&window=${place.window}`}>Nội dung báo cáo</Link>
+      )}
+      <Link to="/summaries/regimes">Chế độ báo cáo</Link>
       {may('paper.frame') && <Link to="/summaries/frame">Mẫu văn bản</Link>}
     </>
   );

@@ -1,9 +1,10 @@
-import type { SummaryChanges } from '#contracts';
+import type { SummaryChanges, SummaryTopic } from '#contracts';
 import { Link } from 'react-router';
 import { type ReportPlace, useSummaryChanges } from '../api/summaries.js';
 import { Fault } from '../parts/fault.js';
 import { Waiting } from '../parts/waiting.js';
 import { figureWords, standingWords } from '../words/figures.js';
+import { topicWords } from '../words/summary-text.js';
 import { plainDay } from '../words/local-day.js';
 
 /** What a version says otherwise than the one before it. */
@@ -11,11 +12,12 @@ export function VersionChanges({ place }: { place: ReportPlace & { version: numb
   const changes = useSummaryChanges(place);
   if (changes.isPending) return <Waiting />;
   if (!changes.data) return <Fault error={changes.error} retry={() => changes.refetch()} />;
-  const { figures, duties } = changes.data;
-  if (figures.length + duties.length === 0) return <p className="quiet">Không số liệu nào khác bản trước.</p>;
+  const { figures, duties, targets, paragraphs } = changes.data;
+  if (figures.length + duties.length + targets.length + paragraphs.length === 0)
+    return <p className="quiet">Không điều gì khác bản trước.</p>;
   return (
     <>
-      <p>Số liệu thay đổi so với bản trước:</p>
+      {figures.length > 0 && <p>Số liệu thay đổi so với bản trước:</p>}
       <ul>
         {figures.map((change) => (
           <li key={`${change.of}|${change.name ?? ''}|${change.figure}`}>
@@ -28,6 +30,18 @@ export function VersionChanges({ place }: { place: ReportPlace & { version: numb
         {duties.map(({ assignmentId, title, agency, before, after }) => (
           <li key={assignmentId}>
             <Link to={`/duties/${assignmentId}`}>{title}</Link> ({agency}): {sideWords(before)} → {sideWords(after)}
+          </li>
+        ))}
+      </ul>
+      <ul>
+        {targets.map(({ text, before, after }) => (
+          <li key={text}>
+            Kết quả đo “{text}”: {before ?? '–'} → <strong>{after ?? '–'}</strong>
+          </li>
+        ))}
+        {paragraphs.map(({ area, topic }) => (
+          <li key={`${area}|${topic}`}>
+            Đoạn văn {area ? `lĩnh vực ${area}` : 'chung'}: {topicWords[topic as SummaryTopic] ?? topic}
           </li>
         ))}
       </ul>

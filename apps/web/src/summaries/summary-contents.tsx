@@ -1,0 +1,127 @@
+import type { ComparedReport, SummaryContents as Contents } from '#contracts';
+import { Table } from 'antd';
+import { Link } from 'react-router';
+import type { ReportPlace } from '../api/summaries.js';
+import { useSummaryContents } from '../api/summary-text.js';
+import { Fault } from '../parts/fault.js';
+import { Panel } from '../parts/panel.js';
+import { rateWords, windowWords } from '../words/figures.js';
+import { targetInWords } from '../words/findings.js';
+import { plainDay } from '../words/local-day.js';
+import { measuredWords, metWords, topicWords } from '../words/summary-text.js';
+
+/** What a report says beside its figures. */
+export function SummaryContents({ place }: { place: ReportPlace }) {
+  const contents = useSummaryContents(place);
+  if (!contents.data) return <Fault error={contents.error} retry={() => contents.refetch()} />;
+  const { extensions, notReported, targets, paragraphs, parIndex, knownTo } = contents.data;
+  return (
+    <>
+      <Panel title="So sánh">
+        <Comparison comparison={contents.data.comparison} />
+      </Panel>
+      <Panel title={`Cơ quan chưa báo cáo (${notReported.length})`}>
+        {notReported.length === 0 && <p className="quiet">Mọi cơ quan đã báo cáo, hoặc chưa đến hạn.</p>}
+        <ul>
+          {notReported.map(({ agency, kind, due, overdue }) => (
+            <li key={agency}>
+              {agency}: {kind === 'periodic' ? 'chưa gửi báo cáo của kỳ' : 'có việc quá hạn, không gửi báo cáo nào'}
+              {due && ` (hạn ${plainDay(due)})`}
+              {overdue > 0 && `; ${overdue} phần việc quá hạn`}
+            </li>
+          ))}
+        </ul>
+        <p className="quiet small">Tính đến ngày {plainDay(knownTo)}.</p>
+      </Panel>
+      <Panel title={`Gia hạn trong kỳ (${extensions.length})`}>
+        {extensions.length === 0 && <p className="quiet">Trong kỳ không cho gia hạn phần việc nào.</p>}
+        <ul>
+          {extensions.map(({ assignmentId, title, agency, before, due, grantedOn, reason }) => (
+            <li key={`${assignmentId}|${grantedOn}|${due}`}>
+              <Link to={`/duties/${assignmentId}`}>{title}</Link> ({agency}): {before ? `${plainDay(before)} → ` : ''}
+              {plainDay(due)}
+              {reason && `; ${reason}`}
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      {targets.length > 0 && (
+        <Panel title="Chỉ tiêu của Kế hoạch">
+          <Targets targets={targets} />
+        </Panel>
+      )}
+      {paragraphs.length > 0 && (
+        <Panel title="Nhận xét của cơ quan theo dõi">
+          {paragraphs.map(({ area, topic, text }) => (
+            <p key={`${area}|${topic}`} className="written">
+              <strong>
+                {area ? `Lĩnh vực ${area} · ` : ''}
+                {topicWords[topic]}:
+              </strong>{' '}
+              {text}
+            </p>
+          ))}
+        </Panel>
+      )}
+      <Panel title="Tự chấm điểm mức độ hoàn thành Kế hoạch">
+        <p>
+          {parIndex.done}/{parIndex.base} phần việc có thời hạn đã hoàn thành ({rateWords(parIndex.share)}); điểm tự
+          chấm: <strong>{parIndex.points === null ? '–' : parIndex.points.toLocaleString('vi-VN')}</strong>/
+          {parIndex.maxPoints.toLocaleString('vi-VN')}.
+        </p>
+      </Panel>
+    </>
+  );
+}
+
+const header = (what: string, report: ComparedReport | null) =>
+  report ? `${what} (${windowWords[report.window]}/${report.year})` : what;
+
+function Comparison({ comparison: { now, before, lastYear } }: Pick<Contents, 'comparison'>) {
+  type Figures = Contents['comparison']['now'];
+  const lines: [string, (figures: Figures) => string][] = [
+    ['Tổng số phần việc', ({ asOf }) => String(asOf.total)],
+    ['Hoàn thành đúng hạn', ({ asOf }) => String(asOf.doneOnTime)],
+    ['Hoàn thành quá hạn', ({ asOf }) => String(asOf.doneLate)],
+    ['Quá hạn, chưa có báo cáo', ({ asOf }) => String(asOf.overdue)],
+    ['Đến hạn trong kỳ', ({ inWindow }) => String(inWindow.cameDue)],
+    ['Tỷ lệ hoàn thành', ({ onTimeRate }) => rateWords(onTimeRate)],
+    ['Tỷ lệ hoàn thành đúng hạn', ({ onTimeRateStrict }) => rateWords(onTimeRateStrict)],
+  ];
+  const said = (of: (figures: Figures) => string, figures: Figures | null) => (figures ? of(figures) : '–');
+  return (
+    <Table
+      rowKey="label"
+      size="small"
+      pagination={false}
+      scroll={{ x: 560 }}
+      dataSource={lines.map(([label, of]) => ({
+        ...{ label, now: said(of, now), before: said(of, before), lastYear: said(of, lastYear) },
+      }))}
+      columns={[
+        { title: 'Nội dung', dataIndex: 'label', key: 'label' },
+        { title: 'Kỳ này', dataIndex: 'now', key: 'now', align: 'right' },
+        { title: header('Kỳ trước', before), dataIndex: 'before', key: 'before', align: 'right' },
+        { title: header('Cùng kỳ năm trước', lastYear), dataIndex: 'lastYear', key: 'lastYear', align: 'right' },
+      ]}
+    />
+  );
+}
+
+function Targets({ targets }: Pick<Contents, 'targets'>) {
+  return (
+    <Table
+      rowKey="id"
+      size="small"
+      pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+      scroll={{ x: 640 }}
+      dataSource={targets}
+      columns={[
+        { title: 'Chỉ tiêu', dataIndex: 'text', key: 'text' },
+        { title: 'Mức giao', key: 'asked', width: 150, render: (_value, target) => targetInWords({ target }) },
+        { title: 'Kết quả', key: 'measured', width: 110, render: (_value, target) => measuredWords(target) },
+        { title: 'Đánh giá', key: 'met', width: 130, render: (_value, { met }) => metWords(met) },
+      ]}
+    />
+  );
+}
