@@ -64,10 +64,49 @@ describe('the report of a window in the console', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Lập bản mới' }).click();
     await page.getByText('Lần 2', { exact: false }).first().waitFor();
     await page.locator('.ant-table-row-expand-icon').first().click();
-    await page.getByText(/Số liệu thay đổi|Không số liệu nào khác/).waitFor();
+    await page.getByText(/Số liệu thay đổi|Không điều gì khác/).waitFor();
     await look('corrected');
     await page.getByRole('button', { name: 'Lần 1' }).click();
     await page.getByText('Lần 1 (đang xem)').waitFor();
+  });
+
+  it('takes the words of an area, and a corrected version with them', async () => {
+    await page.getByRole('link', { name: 'Nội dung báo cáo' }).click();
+    await page
+      .getByLabel('Nguyên nhân', { exact: true })
+      .fill('Một số sở chậm gửi báo cáo; văn bản hướng dẫn ban hành muộn.');
+    await page.getByRole('button', { name: 'Lưu Nguyên nhân' }).click();
+    await page.getByText('Đã lưu', { exact: true }).waitFor();
+    await look('text');
+    await page.getByRole('link', { name: 'Về báo cáo tổng hợp' }).click();
+    await page.getByRole('button', { name: 'Lập bản mới' }).click();
+    await page.getByLabel('Lý do').fill('Bổ sung nguyên nhân');
+    await page.getByRole('dialog').getByRole('button', { name: 'Lập bản mới' }).click();
+    await page.getByText('Lần 3', { exact: false }).first().waitFor();
+    await page.getByText('văn bản hướng dẫn ban hành muộn', { exact: false }).waitFor();
+    await look('contents');
+  });
+
+  it('keeps a regime whose reports become duties', async () => {
+    await page.getByRole('link', { name: 'Chế độ báo cáo' }).click();
+    await page.getByRole('button', { name: 'Thiết lập' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Gửi tới').click();
+    await page.locator('.ant-select-item-option', { hasText: 'Sở Nội vụ' }).first().click();
+    await dialog.getByRole('button', { name: 'Thêm cơ quan, nhóm' }).click();
+    await dialog.getByLabel('Cơ quan, nhóm phải báo cáo 1').click();
+    await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
+    await look('regime-form');
+    await dialog.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.getByText('Đang áp dụng', { exact: false }).waitFor();
+    await look('regimes');
+    await house.tick('open-regime-years');
+    const visitor = house.visitor();
+    await visitor.signIn('dieuphoi.noivu');
+    await until('reports owed', async () => {
+      const path = '/api/assignments?scope=all&search=' + encodeURIComponent('Báo cáo cải cách hành chính định kỳ');
+      return (await visitor.get<{ total: number }>(path)).body.total > 0 || null;
+    });
   });
 
   it('fits a narrow screen', async () => {

@@ -63,13 +63,15 @@ export function SummaryContents({ place }: { place: ReportPlace }) {
           ))}
         </Panel>
       )}
-      <Panel title="Tự chấm điểm mức độ hoàn thành Kế hoạch">
-        <p>
-          {parIndex.done}/{parIndex.base} phần việc có thời hạn đã hoàn thành ({rateWords(parIndex.share)}); điểm tự
-          chấm: <strong>{parIndex.points === null ? '–' : parIndex.points.toLocaleString('vi-VN')}</strong>/
-          {parIndex.maxPoints.toLocaleString('vi-VN')}.
-        </p>
-      </Panel>
+      {place.window === 'Y' && (
+        <Panel title="Tự chấm điểm mức độ hoàn thành Kế hoạch">
+          <p>
+            {parIndex.done}/{parIndex.base} phần việc có thời hạn đã hoàn thành ({rateWords(parIndex.share)}); điểm tự
+            chấm: <strong>{parIndex.points === null ? '–' : parIndex.points.toLocaleString('vi-VN')}</strong>/
+            {parIndex.maxPoints.toLocaleString('vi-VN')}.
+          </p>
+        </Panel>
+      )}
     </>
   );
 }
