@@ -124,4 +124,33 @@ describe('what people write into a report', () => {
   it('names who owes overdue work and has sent nothing', async () => {
     expect((await contents()).notReported).toEqual([{ agency: 'Sở Tư pháp', kind: 'silent', due: null, overdue: 1 }]);
   });
+
+  it('waits a day for the reports of the plans under its own, and names who has none', async () => {
+    const below = (title: string, status: string) =>
+      year.database.dataSource.query(
+        `insert into plan select (jsonb_populate_record(p, $2::jsonb)).* from plan p where id = $1`,
+        [
+          key.planId,
+          JSON.stringify({
+            id: newId(),
+            title,
+            status,
+            parent_plan_id: key.planId,
+            file_sha256: title,
+            issuer: 'Sở Y tế',
+          }),
+        ],
+      );
+    await below('Kế hoạch của Sở', 'published');
+    await below('Kế hoạch đang soạn', 'draft');
+    year.clock.set(instantAt(localDate('2026-06-15'), '00:06'));
+    const next = { ...key, window: 'H1' } as const;
+    expect(await year.rooms.get(FreezeSummaries).run()).toBe(2);
+    expect(await year.rooms.get(LoadSummary).run(next)).toMatchObject({ frozen: null });
+    expect(await year.rooms.get(FreezeSummaries).run()).toBe(1);
+    expect((await contents(next)).lower).toMatchObject([
+      { title: 'Sở Y tế – Kế hoạch của Sở', report: { window: 'H1', version: 1, asOf: { total: 0 } } },
+      { title: 'Sở Y tế – Kế hoạch đang soạn', report: null },
+    ]);
+  });
 });

@@ -64,6 +64,8 @@ export const summaryContentsSchema = z.object({
     before: comparedReportSchema.nullable(),
     lastYear: comparedReportSchema.nullable(),
   }),
+  /** Plans made under this one, with their last report on the window; null: there is none yet. */
+  lower: z.array(z.object({ planId: z.string(), title: z.string(), report: comparedReportSchema.nullable() })),
   targets: z.array(targetResultSchema),
   paragraphs: z.array(summaryParagraphSchema),
   /** Self-score: done ÷ all with a date, and the points its band gives. */
@@ -103,6 +105,7 @@ export type SummaryParagraph = z.infer<typeof summaryParagraphSchema>;
 export type TargetResult = z.infer<typeof targetResultSchema>;
 export type ComparedFigures = z.infer<typeof comparedFiguresSchema>;
 export type ComparedReport = z.infer<typeof comparedReportSchema>;
+export type LowerReport = SummaryContents['lower'][number];
 export type SummaryContents = z.infer<typeof summaryContentsSchema>;
 export type WriteParagraphBody = z.infer<typeof writeParagraphBodySchema>;
 export type MeasureTargetBody = z.infer<typeof measureTargetBodySchema>;

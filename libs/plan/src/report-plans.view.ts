@@ -24,6 +24,17 @@ export class ReportPlansView {
     );
   }
 
+  /** The plans of the same year made under this one, drafts too: who has nothing in force yet is missing. */
+  below(tenantId: string, planId: string): Promise<{ id: string; title: string }[]> {
+    return this.dataSource.query<{ id: string; title: string }[]>(
+      `select c.id, concat_ws(' – ', c.issuer, c.title) as title
+         from plan p join plan c on c.tenant_id = p.tenant_id and c.parent_plan_id = p.id and c.plan_year = p.plan_year
+        where p.tenant_id = $1 and p.id = $2 and c.kind = 'plan' and c.status <> 'applied' and c.amends_plan_id is null
+        order by title, c.id`,
+      [tenantId, planId],
+    );
+  }
+
   /** The plan that the same agency coordinated the year before; of several the one by the same issuer, then the last published. */
   async yearBefore(tenantId: string, planId: string): Promise<{ id: string; planYear: number } | null> {
     const [found] = await this.dataSource.query<{ id: string; planYear: number }[]>(

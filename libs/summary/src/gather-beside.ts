@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CchcReport, localDate } from '#calendar';
-import type { ComparedReport, SummaryParagraph } from '#contracts';
+import type { ComparedReport, LowerReport, SummaryParagraph } from '#contracts';
 import { type PlanTarget, ReportPlansView } from '#plan';
 import { Clock } from '#platform';
 import type { AssignmentFact } from './domain/assignment-fact.js';
@@ -38,6 +38,7 @@ export class GatherBeside {
       ownReports: ownReportsOf([...facts, ...(await this.ownReports.run(tenantId, window, planYear))], window),
       targets: await this.targets(key),
       paragraphs: await this.paragraphs(key),
+      lower: await this.lower(key, planYear),
       before: await this.compared(before, window === 'Q1' ? planYear - 1 : planYear),
       lastYear: await this.compared({ ...key, planId: last?.id }, planYear - 1),
       parIndex: defaultParIndexRule,
@@ -61,6 +62,13 @@ export class GatherBeside {
       .sort(
         (one, other) => one.area.localeCompare(other.area) || topics.indexOf(one.topic) - topics.indexOf(other.topic),
       );
+  }
+
+  private async lower(key: ReportKey, planYear: number): Promise<LowerReport[]> {
+    const below: LowerReport[] = [];
+    for (const { id: planId, title } of await this.plans.below(key.tenantId, key.planId))
+      below.push({ planId, title, report: await this.compared({ ...key, planId }, planYear) });
+    return below;
   }
 
   private async compared(

@@ -14,7 +14,7 @@ import { measuredWords, metWords, topicWords } from '../words/summary-text.js';
 export function SummaryContents({ place }: { place: ReportPlace }) {
   const contents = useSummaryContents(place);
   if (!contents.data) return <Fault error={contents.error} retry={() => contents.refetch()} />;
-  const { extensions, notReported, targets, paragraphs, parIndex, knownTo } = contents.data;
+  const { extensions, lower, notReported, targets, paragraphs, parIndex, knownTo } = contents.data;
   return (
     <>
       <Panel title="So sánh">
@@ -45,6 +45,20 @@ export function SummaryContents({ place }: { place: ReportPlace }) {
           ))}
         </ul>
       </Panel>
+      {lower.length > 0 && (
+        <Panel title={`Kế hoạch cấp dưới (${lower.length})`}>
+          <ul>
+            {lower.map(({ planId, title, report }) => (
+              <li key={planId}>
+                <Link to={`/summaries?planId=${planId}&window=${place.window}`}>{title}</Link>:{' '}
+                {report
+                  ? `${report.asOf.total} phần việc, quá hạn ${report.asOf.overdue}, hoàn thành ${rateWords(report.onTimeRate)}`
+                  : 'chưa có báo cáo'}
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
       {targets.length > 0 && (
         <Panel title="Chỉ tiêu của Kế hoạch">
           <Targets targets={targets} />

@@ -20,6 +20,7 @@ export function compileContents({ facts, window, beside }: SummaryBasis, summary
       ...target,
       met: isTargetMet(target.comparator, target.values, target.measured),
     })),
+    lower: [...beside.lower],
     paragraphs: [...beside.paragraphs],
     parIndex: parIndexOf(summary.asOf, beside.parIndex),
     evidence: evidenceOf(part),

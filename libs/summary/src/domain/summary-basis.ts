@@ -1,5 +1,5 @@
 import type { LocalDate } from '#calendar';
-import type { ComparedReport, SummaryParagraph, TargetResult } from '#contracts';
+import type { ComparedReport, LowerReport, SummaryParagraph, TargetResult } from '#contracts';
 import type { SummaryContext } from '../rendering/summary-context.js';
 import type { AssignmentFact, SummaryOrder, SummaryWindow } from './assignment-fact.js';
 import { defaultParIndexRule, type ParIndexRule } from './par-index.js';
@@ -22,6 +22,8 @@ export interface BesideFigures {
   readonly ownReports: readonly OwnReport[];
   readonly targets: readonly Omit<TargetResult, 'met'>[];
   readonly paragraphs: readonly SummaryParagraph[];
+  /** What the plans made under this one report on the same window. */
+  readonly lower: readonly LowerReport[];
   readonly before: ComparedReport | null;
   readonly lastYear: ComparedReport | null;
   readonly parIndex: ParIndexRule;
@@ -36,6 +38,6 @@ export interface OwnReport {
 
 /** Of a report that has nothing but its facts. */
 export const nothingBeside = (knownTo: LocalDate): BesideFigures => ({
-  ...{ knownTo, ownReports: [], targets: [], paragraphs: [], before: null, lastYear: null },
+  ...{ knownTo, ownReports: [], targets: [], paragraphs: [], lower: [], before: null, lastYear: null },
   parIndex: defaultParIndexRule,
 });

@@ -18,6 +18,7 @@ export function contentsSheets(contents: SummaryContents, heading: Heading): She
     targets(contents, heading('Chỉ tiêu của Kế hoạch')),
     extensions(contents, heading('Gia hạn trong kỳ')),
     notReported(contents, heading('Cơ quan chưa báo cáo')),
+    lower(contents, heading('Báo cáo của kế hoạch cấp dưới')),
     evidence(contents, heading('Tài liệu kiểm chứng')),
     parIndex(contents, heading('Tự chấm điểm mức độ hoàn thành Kế hoạch')),
   ];
@@ -74,6 +75,31 @@ function notReported({ notReported: all }: SummaryContents, heading: string[]): 
     heading,
     columns: [position, text('Cơ quan, đơn vị', 48), text('Nội dung', 40), dayColumn('Hạn'), number('Việc quá hạn')],
     rows: all.map(({ agency, kind, due, overdue }, index) => [index + 1, agency, kinds[kind], dateCell(due), overdue]),
+  };
+}
+
+function lower({ lower: all }: SummaryContents, heading: string[]): Sheet {
+  return {
+    name: 'Cấp dưới',
+    heading,
+    columns: [
+      ...[position, text('Kế hoạch', 60), number('Tổng số'), number('Hoàn thành'), number('Quá hạn')],
+      ...[number('Tỷ lệ hoàn thành'), text('Báo cáo', 20)],
+    ],
+    rows: all.map(({ title, report }, index) =>
+      report === null
+        ? [index + 1, title, null, null, null, null, 'Chưa có báo cáo']
+        : [
+            ...[
+              index + 1,
+              title,
+              report.asOf.total,
+              report.asOf.doneOnTime + report.asOf.doneLate,
+              report.asOf.overdue,
+            ],
+            ...[{ percent: report.onTimeRate }, `Lần ${String(report.version)}`],
+          ],
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SummaryContents } from '#contracts';
-import { list, officialNumber, paragraph, type Block } from '#papers';
+import { type Block, list, officialNumber, officialPercent, paragraph } from '#papers';
 import { day } from './wording.js';
 
 /** Agencies from which nothing has come. */
@@ -38,3 +38,35 @@ export const parIndexNote =
 
 const comma = (value: number): string => String(value).replace('.', ',');
 const decimalPercent = (share: number): string => `${comma(Math.round(share * 10_000) / 100)}%`;
+
+/** Of a plan with plans under it; the table leaves a dash where a report is missing, and the words name it. */
+export function lowerBlocks({ lower }: SummaryContents): Block[][] {
+  if (lower.length === 0) return [];
+  const missing = lower.filter(({ report }) => report === null).map(({ title }) => title);
+  const words = `Có ${officialNumber(lower.length)} kế hoạch cấp dưới, ${officialNumber(lower.length - missing.length)} đã có báo cáo.`;
+  const centred = (header: string) => ({ header, width: 22, align: 'center' as const });
+  return [
+    [
+      paragraph(missing.length === 0 ? words : `${words} Chưa có báo cáo:`),
+      ...(missing.length === 0 ? [] : [list(missing)]),
+      {
+        kind: 'table',
+        columns: [
+          { header: 'Kế hoạch', width: 70 },
+          ...['Tổng số', 'Hoàn thành', 'Quá hạn', 'Tỷ lệ hoàn thành'].map(centred),
+        ],
+        rows: lower.map(({ title, report }) => ({
+          cells: report
+            ? [
+                title,
+                ...[report.asOf.total, report.asOf.doneOnTime + report.asOf.doneLate, report.asOf.overdue].map(
+                  officialNumber,
+                ),
+                officialPercent(report.onTimeRate),
+              ]
+            : [title, '–', '–', '–', '–'],
+        })),
+      },
+    ],
+  ];
+}

@@ -184,6 +184,21 @@ describe('what stands beside the figures', () => {
     expect(linesUnder(report, '1. Kết quả nổi bật')).toEqual(['(Cơ quan báo cáo bổ sung nội dung.)']);
   });
 
+  it('tells of the plans under its own, and names those without a report', () => {
+    const report = { ...figures, window: 'H1', year: 2023, version: 1 } as const;
+    const lower = [
+      { planId: 'a', title: 'Kế hoạch của Sở A', report },
+      { planId: 'b', title: 'Kế hoạch của Sở B', report: null },
+    ];
+    const upper = summaryDocument(aReportOf('H1', halfYearFacts, { beside: { ...beside, lower } }));
+    expect(linesUnder(upper, 'IV. Báo cáo của kế hoạch cấp dưới')).toEqual([
+      'Có 2 kế hoạch cấp dưới, 1 đã có báo cáo. Chưa có báo cáo:',
+      'Kế hoạch của Sở B',
+      'Kế hoạch của Sở A | 14 | 4 | 4 | 50%',
+      'Kế hoạch của Sở B | – | – | – | –',
+    ]);
+  });
+
   it('scores the year alone', () => {
     const year = summaryDocument(aReportOf('Y', halfYearFacts));
     expect(linesUnder(year, 'VI. Tự chấm điểm mức độ hoàn thành Kế hoạch')[0]).toMatch(

@@ -6,7 +6,7 @@ import { overdueByAgency, sayLate } from './late-list.js';
 import { sayRate, saidRates } from './rates.js';
 import { comparisonTable } from './said-comparison.js';
 import { remarkSections } from './said-remarks.js';
-import { extensionBlocks, notReportedBlocks, parIndexNote, parIndexWords } from './said-reporting.js';
+import { extensionBlocks, lowerBlocks, notReportedBlocks, parIndexNote, parIndexWords } from './said-reporting.js';
 import { targetBlocks } from './said-targets.js';
 import { agencyTable, areaTable, totalsTable } from './summary-tables.js';
 import { asOfDay, day, rateNote, sameRateNote, windowDays } from './wording.js';
@@ -24,6 +24,7 @@ export function summarySections(summary: Summary, contents: SummaryContents, ann
       ...[agencyTable(summary), paragraph(sameRateNote)],
       ...notReportedBlocks(contents),
     ]),
+    ...lowerBlocks(contents).map((blocks) => named('Báo cáo của kế hoạch cấp dưới', blocks)),
     named('Phần việc chậm tiến độ', [...late(summary, annexes.late), ...extensionBlocks(contents)]),
     named('Phần việc sắp đến hạn', coming(summary, annexes.coming)),
     ...targetBlocks(contents.targets).map((blocks) => named('Kết quả thực hiện chỉ tiêu', blocks)),

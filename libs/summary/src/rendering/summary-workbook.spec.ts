@@ -20,6 +20,7 @@ describe('the six-month workbook', () => {
       'Chỉ tiêu',
       'Gia hạn',
       'Chưa báo cáo',
+      'Cấp dưới',
       'Kiểm chứng',
       'Tự chấm điểm',
     ]);
