@@ -57,7 +57,7 @@ function momentsOf(day: LocalDate, { events }: Year, outages: readonly Outage[])
   const end = instantAt(addDays(day, 1), '00:00');
   const within = (at: Date): boolean => at >= start && at < end;
   const rounds: Moment[] = [
-    { at: instantAt(day, MIDNIGHT_ROUND), work: (stage) => stage.order('mark-overdue') },
+    { at: instantAt(day, MIDNIGHT_ROUND), work: midnight },
     { at: instantAt(day, MORNING), work: sweep },
   ];
   const ours = rounds.filter(({ at }) => !outages.some((outage) => at >= outage.from && at < outage.to));
@@ -74,6 +74,11 @@ function outagesOf(events: readonly RehearsalEvent[]): Outage[] {
     const from = new Date(event.at);
     return [{ from, to: new Date(from.getTime() + event.hours * 3_600_000) }];
   });
+}
+
+async function midnight(stage: Stage): Promise<void> {
+  await stage.order('mark-overdue');
+  await stage.order('freeze-summaries');
 }
 
 /** What waits for the morning goes out, then what has come due. */

@@ -1,6 +1,6 @@
 import { SummaryFactsView } from '#assignment';
 import { type CchcReport, daysBetween, instantAt, reportWindow } from '#calendar';
-import { contextOfPlan, nothingBeside, SummarizePlan, summaryOfBasis, type SummaryOfPlan } from '#summary';
+import { contextOfPlan, LoadSummary, nothingBeside, summaryOfBasis, type SummaryOfPlan } from '#summary';
 import { followYear } from './follow-year.js';
 import { letterLine, letterText } from './letter-line.js';
 import { type PreparedPlan, preparePlan } from './prepare-plan.js';
@@ -53,14 +53,14 @@ async function follow(
   return { lines, recipients: recipients.size };
 }
 
-/** A plan of which every row was left out has figures too: all of them nought. */
+/** As the end of its window froze it. A plan of which every row was left out has figures too: all of them nought. */
 async function summaryOf(
   { rooms }: Stage,
   { tenantId, planId }: PreparedPlan,
   { reading, year, to }: Rehearsal,
   window: CchcReport,
 ): Promise<SummaryOfPlan> {
-  const result = await rooms.get(SummarizePlan).run({ tenantId, planId, window });
+  const result = await rooms.get(LoadSummary).run({ tenantId, planId, window });
   if (result) return result;
   const { number, issuedOn, issuer } = reading.document;
   return summaryOfBasis({

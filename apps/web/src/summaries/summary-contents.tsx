@@ -25,7 +25,7 @@ export function SummaryContents({ place }: { place: ReportPlace }) {
         <ul>
           {notReported.map(({ agency, kind, due, overdue }) => (
             <li key={agency}>
-              {agency}: {kind === 'periodic' ? 'chưa gửi báo cáo của kỳ' : 'có việc quá hạn, không gửi báo cáo nào'}
+              {agency}: {kind === 'periodic' ? 'chưa gửi báo cáo của kỳ' : 'trong kỳ không gửi báo cáo nào'}
               {due && ` (hạn ${plainDay(due)})`}
               {overdue > 0 && `; ${overdue} phần việc quá hạn`}
             </li>

@@ -13,7 +13,7 @@ export function notReportedBlocks({ notReported, knownTo }: SummaryContents): Bl
 
 export function sayMissing({ agency, kind, due, overdue }: SummaryContents['notReported'][number]): string {
   const owed = overdue > 0 ? `; còn ${officialNumber(overdue)} phần việc quá hạn` : '';
-  if (kind === 'silent') return `${agency}: có phần việc quá hạn nhưng trong kỳ không gửi báo cáo nào${owed}`;
+  if (kind === 'silent') return `${agency}: trong kỳ không gửi báo cáo nào${owed}`;
   return `${agency}: chưa gửi báo cáo định kỳ của kỳ này${due ? ` (hạn ${day(due)})` : ''}${owed}`;
 }
 
