@@ -45,6 +45,7 @@ export async function seedCountry(databaseUrl: string, size: CountrySize): Promi
     const morning = rows[0]?.morning;
     if (!morning) throw new Error('Nothing is due in this country.');
     await database.query(FORECAST, [morning]);
+    await database.query(FROZEN);
     await database.query('vacuum analyze');
     return morning;
   } finally {
@@ -134,6 +135,11 @@ const SCHEDULE = `
       'tenant_id', a.tenant_id, 'recipient_agency_id',
       case when pattern.row ->> 'recipient_agency_id' = pattern.agency_id::text then a.agency_id else a.standing_agency_id end)) r
    on conflict do nothing`;
+
+/** A clock that leaps past the end of the window finds its reports frozen: that is no part of the morning. */
+const FROZEN = `
+  insert into summary_snapshot (id, tenant_id, plan_id, window_code, version, taken_at, cut_off, facts, sha256)
+  select gen_random_uuid(), tenant_id, id, 'Q1', 1, '2026-03-14T17:05:00Z', date '2026-03-14', '', '' from plan`;
 
 /** $1 the morning. All that is due was foreseen, for that day or, should it come late, for one of the days after: no storm. */
 const FORECAST = `

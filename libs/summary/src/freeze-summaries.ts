@@ -8,7 +8,8 @@ import { WriteSnapshot } from './write-snapshot.js';
 
 /** A deed that began before midnight is written by then. */
 const SETTLING_MS = 5 * 60_000;
-const REPORTS_A_RUN = 200;
+/** A report is read whole: the worker has other work between two ticks. */
+const REPORTS_A_RUN = 50;
 
 /** At the end of a window its facts are frozen. The question is never "is it today?" but "has it ended, and is it not frozen?". */
 @Injectable()
