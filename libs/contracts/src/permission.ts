@@ -25,6 +25,9 @@ export const permissionSchema = z.enum([
   'regime.keep',
   'feed.keep',
   'reminder.shape',
+  'tthc.read',
+  'tthc.enter',
+  'tthc.manage',
 ]);
 
 export type Permission = z.infer<typeof permissionSchema>;

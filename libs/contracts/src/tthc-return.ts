@@ -72,6 +72,9 @@ export const tthcWindowSchema = z.object({
   standing: z.enum(['future', 'running', 'open']),
 });
 
+/** Newest first. */
+export const tthcMonthListSchema = z.object({ items: z.array(tthcWindowSchema) });
+
 export const tthcReturnLineSchema = z.object({
   field: tthcFieldSchema,
   figures: tthcFiguresSchema,

@@ -10,6 +10,7 @@ import { PlanModule } from '#plan';
 import { type Clock, type Config, DatabaseModule, PlatformModule, QueueModule } from '#platform';
 import { ReminderModule } from '#reminder';
 import { SummaryModule } from '#summary';
+import { TthcModule } from '#tthc';
 import { WatchModule } from '#watch';
 import { DrainOutbox } from './drain-outbox.js';
 import {
@@ -44,6 +45,7 @@ const rooms = [
   PlanModule,
   AssignmentModule,
   FeedModule,
+  TthcModule,
   ReminderModule,
   SummaryModule,
   WatchModule,

@@ -8,3 +8,30 @@ export {
   ratesOf,
   sumFigures,
 } from './domain/tthc-figures.js';
+export {
+  DEFAULT_SETTING,
+  monthAfter,
+  monthBefore,
+  monthOfDay,
+  sayMonth,
+  spanOfMonth,
+  windowOf,
+} from './domain/tthc-window.js';
+export { ChangeTthcFields, type FieldsChange, type FieldsChanged } from './change-tthc-fields.js';
+export { EmptyForm } from './empty-form.js';
+export { LockMonth, type MonthLockOrder } from './lock-month.js';
+export { MakeTthcKey, type TthcKeyMade } from './make-tthc-key.js';
+export { MonthGate } from './month-gate.js';
+export { type OpenedKey, OpenTthcKey } from './open-tthc-key.js';
+export { type OwedReturn, OwedReturns } from './owed-returns.js';
+export { PushReturns, type ReturnsPushed } from './push-returns.js';
+export { RevokeTthcKey } from './revoke-tthc-key.js';
+export { type ReturnForm, type ReturnSaved, SaveReturn } from './save-return.js';
+export { SaveTthcSetting } from './save-tthc-setting.js';
+export { type ReturnFileOrder, type ReturnFileTaken, TakeReturnFile } from './take-return-file.js';
+export { TthcModule } from './tthc.module.js';
+export { tthcDatabase } from './tthc-database.js';
+export { TthcReturnView } from './tthc-return.view.js';
+export { TthcSetup } from './tthc-setup.js';
+export { TthcStandingView } from './tthc-standing.view.js';
+export { type MonthUnlocking, UnlockMonth } from './unlock-month.js';

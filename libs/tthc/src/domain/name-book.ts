@@ -5,6 +5,9 @@ import type { Named } from './return-sheet.js';
 /** Looking for what an unknown name resembles reads the whole directory: a file full of strange names gets only so many suggestions. */
 const SUGGESTIONS_AT_MOST = 50;
 
+/** Below it a suggestion is a guess. */
+const WORTH_SAYING = 0.6;
+
 export interface NameBook {
   agency(name: string): Named;
   field(name: string): Named;
@@ -23,7 +26,8 @@ export function nameBook(directory: Directory, fields: readonly TthcField[]): Na
     const found = resolveAgencyName(name, directory);
     if (found.kind === 'agency') return { ok: true, id: found.agency.id };
     if (found.kind === 'group') return refuse(`“${name}” là tên chung của nhiều cơ quan; hãy ghi tên từng cơ quan.`);
-    const like = found.suggestions[0] === undefined ? '' : ` Có phải “${found.suggestions[0].name}”?`;
+    const [best] = found.suggestions;
+    const like = best !== undefined && best.similarity >= WORTH_SAYING ? ` Có phải “${best.name}”?` : '';
     return refuse(`không có cơ quan “${name}” trong danh bạ.${like}`);
   };
   const known = new Map(

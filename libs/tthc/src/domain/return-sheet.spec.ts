@@ -122,6 +122,17 @@ describe('a table of returns', () => {
     expect(returns.map(({ agencyId }) => agencyId)).toEqual([idOf('Sở Xây dựng')]);
   });
 
+  it('passes over rows of the empty form that nobody filled in', () => {
+    const blank = figures.map((_, at) => (at === 3 ? '4' : ''));
+    const { sheet, faults, returns } = read([
+      headings,
+      ['Sở Tư pháp', 'HT', ...blank],
+      ['Sở Xây dựng', 'HT', ...figures],
+      ['Sở Tư pháp', 'DD', ...figures.map(() => '')],
+    ]);
+    expect([faults, sheet.rows, returns.length]).toEqual([[], 1, 1]);
+  });
+
   it('gathers what an agency says beside its figures', () => {
     const { returns } = read([
       [...headings, 'Lý do chênh lệch', 'Nguyên nhân trễ hạn', 'Số thư xin lỗi'],

@@ -72,6 +72,10 @@ export class ReturnSheet {
     else if (readNumberRow(row.cells) === null && !this.isTotal(row)) this.readLine(row);
   }
 
+  get hasAgencies(): boolean {
+    return this.places.has('agency');
+  }
+
   /** Columns that no heading was found for: none once rows are read. */
   missing(): SheetColumn[] {
     const needed: SheetColumn[] = [
@@ -110,14 +114,12 @@ export class ReturnSheet {
   private readHeadings({ cells }: TextRow): void {
     this.rowsBefore += 1;
     const numbers = readNumberRow(cells);
+    cells.forEach((cell, place) => {
+      const column = readHeading(tidy(cell));
+      if (column !== null && !this.places.has(column)) this.places.set(column, place);
+    });
     // The form's own numbers are surer than the words above them, which it prints more than once ("Tổng số").
-    if (numbers !== null) for (const [column, place] of numbers) this.places.set(column, place);
-    else {
-      cells.forEach((cell, place) => {
-        const column = readHeading(tidy(cell));
-        if (column !== null && !this.places.has(column)) this.places.set(column, place);
-      });
-    }
+    for (const [column, place] of numbers ?? []) this.places.set(column, place);
     this.isReading = this.missing().length === 0;
   }
 
@@ -128,7 +130,13 @@ export class ReturnSheet {
     );
   }
 
+  /** A row of the empty form that nobody wrote in; what was carried over stands there already. Never a return of noughts. */
+  private isUnfilled(cells: readonly string[]): boolean {
+    return COLUMNS.every((column) => column === 'carriedOver' || this.text(cells, column) === '');
+  }
+
   private readLine({ line, cells }: TextRow): void {
+    if (this.isUnfilled(cells)) return;
     this.rows += 1;
     const agencyId = this.agencyOf(line, cells);
     const fieldId = this.named(line, 'field', this.names.field, cells);

@@ -1,0 +1,13 @@
+import type { RoomDatabase } from '#platform';
+import { TthcReturn1763900000100 } from './migrations/1763900000100-tthc-return.js';
+import { TthcFieldEntity } from './tthc-field.entity.js';
+import { TthcKeyEntity } from './tthc-key.entity.js';
+import { TthcLineEntity } from './tthc-line.entity.js';
+import { TthcMonthLockEntity } from './tthc-month-lock.entity.js';
+import { TthcReturnEntity } from './tthc-return.entity.js';
+import { TthcSettingEntity } from './tthc-setting.entity.js';
+
+export const tthcDatabase: RoomDatabase = {
+  entities: [TthcSettingEntity, TthcFieldEntity, TthcReturnEntity, TthcLineEntity, TthcMonthLockEntity, TthcKeyEntity],
+  migrations: [TthcReturn1763900000100],
+};
