@@ -62,6 +62,10 @@ import { DescribeSession } from './session/describe-session.js';
 import { PasswordController } from './session/password.controller.js';
 import { SamplesController } from './session/samples.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { TthcMonthsController } from './tthc/tthc-months.controller.js';
+import { TthcPushController } from './tthc/tthc-push.controller.js';
+import { TthcReturnsController } from './tthc/tthc-returns.controller.js';
+import { TthcSetupController } from './tthc/tthc-setup.controller.js';
 
 const controllers = [
   HealthController,
@@ -106,6 +110,10 @@ const controllers = [
   SummaryVersionsController,
   FeedsController,
   CalendarController,
+  TthcReturnsController,
+  TthcMonthsController,
+  TthcSetupController,
+  TthcPushController,
 ];
 
 /** Guards run in this order: who is it and may they, then is it really them. */

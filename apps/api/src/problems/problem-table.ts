@@ -110,6 +110,15 @@ export const problemTable = {
   'channel-secret-bad': 400,
   'channel-agency-missing': 400,
   'channel-subscription-taken': 409,
+  // Monthly TTHC returns
+  'tthc-month-future': 422,
+  'tthc-month-running': 409,
+  'tthc-month-locked': 409,
+  'tthc-month-not-locked': 409,
+  'tthc-return-changed': 409,
+  'tthc-faults': 422,
+  'tthc-field-taken': 409,
+  'too-many-keys': 409,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemTable;
