@@ -33,6 +33,7 @@ import { queueNames } from './jobs.js';
 import { MarkDeadAddress } from './mark-dead-address.js';
 import { roomDatabases } from './room-databases.js';
 import { DoSampleDeed, LiveSampleYear } from './sample/live-sample-year.js';
+import { LiveSampleTthc } from './sample/live-sample-tthc.js';
 import { PublishSamplePlan, SettleSamplePlan } from './sample/publish-sample-plan.js';
 import { SampleDirectory, SampleTenant, SeedSample } from './sample/seed-sample.js';
 
@@ -57,6 +58,7 @@ const sample = [
   PublishSamplePlan,
   SettleSamplePlan,
   LiveSampleYear,
+  LiveSampleTthc,
   DoSampleDeed,
 ];
 
