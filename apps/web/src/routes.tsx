@@ -23,6 +23,7 @@ const Regimes = lazy(async () => ({ default: (await import('./regimes/regimes.js
 const PaperFrame = lazy(async () => ({ default: (await import('./papers/paper-frame.js')).PaperFrame }));
 const Feeds = lazy(async () => ({ default: (await import('./feeds/feeds.js')).Feeds }));
 const TenantPolicy = lazy(async () => ({ default: (await import('./reminders/tenant-policy.js')).TenantPolicy }));
+const Tthc = lazy(async () => ({ default: (await import('./tthc/tthc.js')).Tthc }));
 const Account = lazy(async () => ({ default: (await import('./account/account.js')).Account }));
 
 export const router = createBrowserRouter([
@@ -52,6 +53,7 @@ export const router = createBrowserRouter([
           { path: 'summaries/text', element: <SummaryText /> },
           { path: 'summaries/regimes', element: <Regimes /> },
           { path: 'summaries/frame', element: <PaperFrame /> },
+          { path: 'tthc', element: <Tthc /> },
           { path: 'reminders', element: <TenantPolicy /> },
           { path: 'account', element: <Account /> },
           { path: '*', element: <NotFound /> },

@@ -1,4 +1,5 @@
 import type { TthcColumn, TthcFigures, TthcMonth } from '#contracts';
+import { officialNumber } from '#papers';
 import { sayColumn, sayColumns } from './say-column.js';
 import { brokenIdentities, carriedDifference, NO_FIGURES } from './tthc-figures.js';
 import { sayMonth } from './tthc-window.js';
@@ -25,8 +26,9 @@ export interface LineFault {
 /** The sums of the form that a line breaks, each in a sentence: "Cột (3) ghi 10, trong khi (4) + (5) + (6) = 9: thừa 1." */
 export function lineFaults({ fieldId, figures }: ReturnLine): LineFault[] {
   return brokenIdentities(figures).map(({ whole, parts, printed, summed }) => {
-    const gap = printed > summed ? `thừa ${String(printed - summed)}` : `thiếu ${String(summed - printed)}`;
-    const message = `Cột ${sayColumn(whole)} ghi ${String(printed)}, trong khi ${sayColumns(parts)} = ${String(summed)}: ${gap}.`;
+    const gap =
+      printed > summed ? `thừa ${officialNumber(printed - summed)}` : `thiếu ${officialNumber(summed - printed)}`;
+    const message = `Cột ${sayColumn(whole)} ghi ${officialNumber(printed)}, trong khi ${sayColumns(parts)} = ${officialNumber(summed)}: ${gap}.`;
     return { fieldId, column: whole, message };
   });
 }
@@ -68,8 +70,8 @@ export function carryFaults(before: ReturnBefore | null, lines: readonly ReturnL
 
 function sayCarryDifference({ before, now }: CarryDifference, month: TthcMonth): string {
   return (
-    `Cột ${sayColumn('carriedOver')} ghi ${String(now)}, báo cáo tháng ${sayMonth(month)} còn ` +
-    `${String(before)} hồ sơ đang giải quyết: hãy sửa, hoặc ghi lý do chênh lệch.`
+    `Cột ${sayColumn('carriedOver')} ghi ${officialNumber(now)}, báo cáo tháng ${sayMonth(month)} còn ` +
+    `${officialNumber(before)} hồ sơ đang giải quyết: hãy sửa, hoặc ghi lý do chênh lệch.`
   );
 }
 
