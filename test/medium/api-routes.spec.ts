@@ -18,6 +18,7 @@ const publicRoutes = [
   'GET /api/session/samples',
   'POST /api/session',
   'GET /api/calendar/{token}.ics',
+  'POST /api/tthc/push',
 ];
 const everyone: PersonName[] = ['officer of Tài chính', 'head of Tư pháp', 'coordinator', 'leader', 'administrator'];
 

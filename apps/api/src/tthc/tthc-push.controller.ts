@@ -1,11 +1,12 @@
-import { Body, Controller, Headers, HttpCode, Post, UseGuards } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Throttle, ThrottlerGuard } from '@nestjs/throttler';
 import { type TthcIntake, tthcIntakeSchema, type TthcPushBody, tthcPushBodySchema } from '#contracts';
-import { OpenTthcKey, PushReturns } from '#tthc';
+import { type OpenedKey, PushReturns } from '#tthc';
 import { Public } from '../doors/allow.js';
 import { Answers } from '../doors/answers.js';
-import { granted, Refusal } from '../problems/refusal.js';
+import { granted } from '../problems/refusal.js';
+import { KeyGiven, TthcKeyGuard } from './tthc-key-guard.js';
 
 /** Messages from one network address in a minute: a province's agencies, one by one, in some minutes. */
 export const PUSHES_A_MINUTE = 120;
@@ -13,16 +14,13 @@ export const PUSHES_A_MINUTE = 120;
 @ApiTags('Kết quả giải quyết TTHC')
 @Controller('api/tthc/push')
 export class TthcPushController {
-  constructor(
-    private readonly openKey: OpenTthcKey,
-    private readonly pushReturns: PushReturns,
-  ) {}
+  constructor(private readonly pushReturns: PushReturns) {}
 
   /** Public, as programs have no session: the key in the header says whose returns they are, and opens nothing else. */
   @Post()
   @HttpCode(200)
   @Public()
-  @UseGuards(ThrottlerGuard)
+  @UseGuards(ThrottlerGuard, TthcKeyGuard)
   @Throttle({ default: { limit: PUSHES_A_MINUTE, ttl: 60_000 } })
   @ApiBearerAuth()
   @ApiOperation({
@@ -30,12 +28,9 @@ export class TthcPushController {
   })
   @Answers(tthcIntakeSchema)
   async push(
-    @Headers('authorization') authorization: string | undefined,
+    @KeyGiven() key: OpenedKey,
     @Body({ schema: tthcPushBodySchema }) body: TthcPushBody,
   ): Promise<TthcIntake> {
-    const token = /^Bearer +([\w-]+)$/i.exec(authorization ?? '')?.[1];
-    const key = token === undefined ? null : await this.openKey.run(token);
-    if (key === null) throw new Refusal('not-signed-in', 'Khoá không đúng hoặc đã thu hồi.');
     return granted(await this.pushReturns.run(key, body)).intake;
   }
 }
