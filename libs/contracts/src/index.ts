@@ -32,3 +32,4 @@ export * from './contribution.js';
 export * from './tthc.js';
 export * from './paper-frame.js';
 export * from './tthc-return.js';
+export * from './tthc-notice.js';

@@ -35,3 +35,5 @@ export { TthcReturnView } from './tthc-return.view.js';
 export { TthcSetup } from './tthc-setup.js';
 export { TthcStandingView } from './tthc-standing.view.js';
 export { type MonthUnlocking, UnlockMonth } from './unlock-month.js';
+export { compileNotice, type NoticeFacts } from './domain/compile-notice.js';
+export type { OwingAgency, ReturnFact, ReturnLine } from './domain/return-fact.js';
