@@ -11,8 +11,8 @@ export const columnNames: Readonly<Record<TthcColumn, string>> = {
   onTime: 'Giải quyết đúng hạn',
   late: 'Giải quyết quá hạn',
   inProcess: 'Tổng số đang giải quyết',
-  withinLimit: 'Đang giải quyết, trong hạn',
-  overdue: 'Đang giải quyết, quá hạn',
+  withinLimit: 'Đang giải quyết trong hạn',
+  overdue: 'Đang giải quyết quá hạn',
 };
 
 export const levelNames: Readonly<Record<NoticeLevel, string>> = {
