@@ -36,4 +36,4 @@ export { TthcSetup } from './tthc-setup.js';
 export { TthcStandingView } from './tthc-standing.view.js';
 export { type MonthUnlocking, UnlockMonth } from './unlock-month.js';
 export { compileNotice, type NoticeFacts } from './domain/compile-notice.js';
-export type { OwingAgency, ReturnFact, ReturnLine } from './domain/return-fact.js';
+export type { FactLine, OwingAgency, ReturnFact } from './domain/return-fact.js';

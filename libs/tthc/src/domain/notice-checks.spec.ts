@@ -28,7 +28,7 @@ describe('checkNotice', () => {
     expect(checks).toHaveLength(2);
     expect(checks[0]).toEqual({
       weight: 'stop',
-      message: 'Sở A, lĩnh vực Hộ tịch: “Tổng số tiếp nhận” ghi 11, cộng các cột thành phần được 10.',
+      message: 'Sở A, lĩnh vực Hộ tịch: “Tiếp nhận: tổng số” ghi 11, cộng các cột thành phần được 10.',
     });
   });
 

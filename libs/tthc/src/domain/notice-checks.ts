@@ -1,5 +1,5 @@
 import type { NoticeCheck } from '#contracts';
-import { columnNames } from './notice-words.js';
+import { COLUMN_NAMES } from './say-column.js';
 import type { OwingAgency, ReturnFact } from './return-fact.js';
 import { brokenIdentities, carriedDifference, NO_FIGURES, sumFigures } from './tthc-figures.js';
 
@@ -26,7 +26,7 @@ function brokenSums({ agency, lines }: ReturnFact): NoticeCheck[] {
   return lines.flatMap(({ fieldName, figures }) =>
     brokenIdentities(figures).map(({ whole, printed, summed }) =>
       stop(
-        `${agency}, lĩnh vực ${fieldName}: “${columnNames[whole]}” ghi ${String(printed)}, cộng các cột thành phần được ${String(summed)}.`,
+        `${agency}, lĩnh vực ${fieldName}: “${COLUMN_NAMES[whole]}” ghi ${String(printed)}, cộng các cột thành phần được ${String(summed)}.`,
       ),
     ),
   );

@@ -1,19 +1,4 @@
-import type { NoticeLevel, TthcColumn, TthcMonth } from '#contracts';
-
-/** The columns of form II.06a as its header names them. */
-export const columnNames: Readonly<Record<TthcColumn, string>> = {
-  received: 'Tổng số tiếp nhận',
-  online: 'Tiếp nhận trực tuyến',
-  direct: 'Tiếp nhận trực tiếp, bưu chính',
-  carriedOver: 'Kỳ trước chuyển sang',
-  resolved: 'Tổng số đã giải quyết',
-  early: 'Giải quyết trước hạn',
-  onTime: 'Giải quyết đúng hạn',
-  late: 'Giải quyết quá hạn',
-  inProcess: 'Tổng số đang giải quyết',
-  withinLimit: 'Đang giải quyết trong hạn',
-  overdue: 'Đang giải quyết quá hạn',
-};
+import type { NoticeLevel, TthcMonth } from '#contracts';
 
 export const levelNames: Readonly<Record<NoticeLevel, string>> = {
   ministry: 'Cấp bộ',

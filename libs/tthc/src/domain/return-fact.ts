@@ -8,7 +8,7 @@ export interface ReturnFact {
   readonly level: NoticeLevel;
   readonly submittedOn: LocalDate;
   /** One line per field of procedures; no field twice. */
-  readonly lines: readonly ReturnLine[];
+  readonly lines: readonly FactLine[];
   /** Why files were late, in the agency's words; null where it said nothing. */
   readonly causes: string | null;
   /** Letters of apology sent in the month. */
@@ -17,7 +17,7 @@ export interface ReturnFact {
   readonly carryOverReason: string | null;
 }
 
-export interface ReturnLine {
+export interface FactLine {
   readonly fieldCode: string;
   readonly fieldName: string;
   readonly figures: TthcFigures;

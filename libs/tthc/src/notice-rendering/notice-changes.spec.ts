@@ -17,11 +17,11 @@ describe('noticeChanges', () => {
     });
     const second = compileNotice({ ...marchFacts(), returns: [corrected, ...marchReturns.slice(1)] });
     expect(noticeChanges(first, second)).toEqual([
-      { agency: null, what: 'Giải quyết trước hạn', before: '70', after: '68' },
-      { agency: null, what: 'Giải quyết quá hạn', before: '4', after: '6' },
+      { agency: null, what: 'Đã giải quyết: trước hạn', before: '70', after: '68' },
+      { agency: null, what: 'Đã giải quyết: quá hạn', before: '4', after: '6' },
       { agency: null, what: 'Tỷ lệ đúng hạn', before: '96,67%', after: '95%' },
-      { agency: 'Sở Tư pháp', what: 'Giải quyết trước hạn', before: '60', after: '58' },
-      { agency: 'Sở Tư pháp', what: 'Giải quyết quá hạn', before: '0', after: '2' },
+      { agency: 'Sở Tư pháp', what: 'Đã giải quyết: trước hạn', before: '60', after: '58' },
+      { agency: 'Sở Tư pháp', what: 'Đã giải quyết: quá hạn', before: '0', after: '2' },
       { agency: 'Sở Tư pháp', what: 'Tỷ lệ đúng hạn', before: '100%', after: '98%' },
     ]);
   });

@@ -1,6 +1,6 @@
 import { officialNumber, officialPercent } from '#papers';
 import type { NoticeAgencyLine, NoticeChange, NoticeModel } from '#contracts';
-import { columnNames } from '../domain/notice-words.js';
+import { COLUMN_NAMES } from '../domain/say-column.js';
 import { COLUMNS } from '../domain/tthc-figures.js';
 
 type Counted = Pick<NoticeModel, 'figures' | 'rates'>;
@@ -19,7 +19,12 @@ function targetChange(before: NoticeModel, after: NoticeModel): NoticeChange[] {
 
 function figureChanges(agency: string | null, before: Counted, after: Counted): NoticeChange[] {
   const counts = COLUMNS.flatMap((column) =>
-    changed(agency, columnNames[column], officialNumber(before.figures[column]), officialNumber(after.figures[column])),
+    changed(
+      agency,
+      COLUMN_NAMES[column],
+      officialNumber(before.figures[column]),
+      officialNumber(after.figures[column]),
+    ),
   );
   const rate = changed(
     agency,

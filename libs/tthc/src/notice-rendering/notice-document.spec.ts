@@ -56,13 +56,13 @@ describe('the notice as a paper', () => {
   });
 
   it('issued again says why and what it says otherwise', () => {
-    const changes = [{ agency: 'Sở Tài chính', what: 'Giải quyết quá hạn', before: '4', after: '5' }];
+    const changes = [{ agency: 'Sở Tài chính', what: 'Đã giải quyết: quá hạn', before: '4', after: '5' }];
     const again = noticeDocument(printed(marchFacts(), { version: 2, reason: 'Sở Tài chính nhập thiếu.', changes }));
     expect(again.subject).toContain('tháng 3 năm 2026 (lần 2)');
     expect(again.sections[0]?.heading).toBe('I. Nội dung điều chỉnh');
     expect(linesUnder(again, 'Nội dung điều chỉnh')).toEqual([
       'Thông báo này thay thế Thông báo lần 1 của cùng tháng. Lý do: Sở Tài chính nhập thiếu.',
-      '1 | Giải quyết quá hạn | Sở Tài chính | 4 | 5',
+      '1 | Đã giải quyết: quá hạn | Sở Tài chính | 4 | 5',
     ]);
   });
 

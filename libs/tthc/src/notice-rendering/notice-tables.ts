@@ -1,6 +1,7 @@
 import type { NoticeModel, TthcColumn } from '#contracts';
 import { type Column, officialNumber, officialPercent, type Table, type TableRow } from '#papers';
-import { columnNames, levelNames, monthName } from '../domain/notice-words.js';
+import { levelNames, monthName } from '../domain/notice-words.js';
+import { COLUMN_NAMES } from '../domain/say-column.js';
 import { COLUMN_NUMBERS, COLUMNS } from '../domain/tthc-figures.js';
 import type { PrintedNotice } from './printed-notice.js';
 import { officialPoints, saidRates } from './notice-wording.js';
@@ -17,7 +18,7 @@ export function totalsTable({ figures }: NoticeModel): Table {
     kind: 'table',
     columns: [figure('Cột', 10), { header: 'Nội dung', width: 90 }, figure('Số hồ sơ', 30)],
     rows: COLUMNS.map((column) => ({
-      cells: [inForm(column), columnNames[column], officialNumber(figures[column])],
+      cells: [inForm(column), COLUMN_NAMES[column], officialNumber(figures[column])],
       strong: ['received', 'resolved', 'inProcess'].includes(column),
     })),
   };
@@ -90,7 +91,7 @@ export function comparisonTable(model: NoticeModel): Table {
 
 /** A row for every agency with all columns of the form, its rates and its place. */
 export function agencyTable(model: NoticeModel): Table {
-  const counts = COLUMNS.map((column) => figure(`${columnNames[column]} ${inForm(column)}`, 14));
+  const counts = COLUMNS.map((column) => figure(`${COLUMN_NAMES[column]} ${inForm(column)}`, 14));
   const rows = model.byAgency.map(({ agency, figures, rates, rank, pointsToMonthBefore }, at) => ({
     cells: [
       String(at + 1),

@@ -1,6 +1,7 @@
 import type { NoticeModel } from '#contracts';
 import type { Cell, Sheet, SheetColumn } from '#papers';
-import { columnNames, levelNames } from '../domain/notice-words.js';
+import { levelNames } from '../domain/notice-words.js';
+import { COLUMN_NAMES } from '../domain/say-column.js';
 import { COLUMN_NUMBERS, COLUMNS } from '../domain/tthc-figures.js';
 import { day, periodName, RATE_NOTE, saidRates, SUBJECT } from './notice-wording.js';
 import type { PrintedNotice } from './printed-notice.js';
@@ -12,7 +13,7 @@ const name = (header: string): SheetColumn => ({ header, width: 48 });
 const figure = (header: string): SheetColumn => ({ header, width: 13, align: 'right' });
 
 const figureColumns: readonly SheetColumn[] = [
-  ...COLUMNS.map((column) => figure(`${columnNames[column]} (${String(COLUMN_NUMBERS[column])})`)),
+  ...COLUMNS.map((column) => figure(`${COLUMN_NAMES[column]} (${String(COLUMN_NUMBERS[column])})`)),
   ...['Tỷ lệ đúng hạn', 'Tỷ lệ trước hạn', 'Tỷ lệ quá hạn', 'Tỷ lệ trực tuyến'].map(figure),
 ];
 
@@ -43,7 +44,7 @@ export function noticeWorkbook(notice: PrintedNotice): Sheet[] {
 const levels = ({ byLevel }: NoticeModel) => byLevel.map((line) => ({ ...line, name: levelNames[line.level] }));
 
 function overall(model: NoticeModel, heading: string[]): Sheet {
-  const counts = COLUMNS.map((column): Cell[] => [columnNames[column], model.figures[column], null, null]);
+  const counts = COLUMNS.map((column): Cell[] => [COLUMN_NAMES[column], model.figures[column], null, null]);
   const rates = saidRates(model).map(({ label, value, base, baseName }): Cell[] => [
     ...[label, { percent: value }, base, baseName],
   ]);
