@@ -40,7 +40,7 @@ export const anIssuer = (): NoticeIssuer => ({
 export function someNoticeFacts(facts: Partial<NoticeFacts>): NoticeFacts {
   return {
     ...{ month: '2026-03', from: localDate('2026-03-01'), to: localDate('2026-03-31') },
-    ...{ issuer: anIssuer(), target: 0.95, returns: [], owing: [] },
+    ...{ issuer: anIssuer(), frame: {}, target: 0.95, returns: [], owing: [] },
     monthBefore: { month: '2026-02', returns: [] },
     yearBefore: { month: '2025-03', returns: [] },
     ...facts,

@@ -28,6 +28,8 @@ export const permissionSchema = z.enum([
   'tthc.read',
   'tthc.enter',
   'tthc.manage',
+  'notice.read',
+  'notice.issue',
 ]);
 
 export type Permission = z.infer<typeof permissionSchema>;

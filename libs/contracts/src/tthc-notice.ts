@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { frameChangesSchema } from './paper-frame.js';
 import { tthcFiguresSchema, tthcMonthSchema, tthcRatesSchema } from './tthc.js';
 
 const day = z.iso.date();
@@ -67,6 +68,8 @@ export const noticeModelSchema = z.object({
   from: day,
   to: day,
   issuer: noticeIssuerSchema,
+  /** What the office wanted otherwise in its paper when this was made. */
+  frame: frameChangesSchema,
   /** The plan's target for the on-time rate, 0…1; null: none is set. */
   target: z.number().min(0).max(1).nullable(),
   targetMet: z.boolean().nullable(),
@@ -105,3 +108,73 @@ export type NoticeIssuer = z.infer<typeof noticeIssuerSchema>;
 export type NoticeModel = z.infer<typeof noticeModelSchema>;
 export type NoticeChange = z.infer<typeof noticeChangeSchema>;
 export type NoticeCheck = z.infer<typeof noticeCheckSchema>;
+
+export const noticeStateSchema = z.enum(['draft', 'issued']);
+
+export const noticeListItemSchema = z.object({
+  id: z.uuid(),
+  month: tthcMonthSchema,
+  /** From 1: "lần 1". */
+  version: z.int().positive(),
+  state: noticeStateSchema,
+  madeAt: z.iso.datetime(),
+  issuedAt: z.iso.datetime().nullable(),
+  /** Who pressed; null where the system did, or nobody has yet. */
+  issuedBy: z.string().nullable(),
+  onTime: z.number().min(0).max(1).nullable(),
+  late: z.int().nonnegative(),
+  missing: z.int().nonnegative(),
+});
+
+/** A month whose data are gathered and whose notice is still to come, and those that there are. */
+export const noticeListSchema = z.object({
+  items: z.array(noticeListItemSchema),
+  /** Address of the public index; null before the first notice is out. */
+  publicUrl: z.string().nullable(),
+  /** Months that have ended and have no notice yet, the newest first, with the day on which theirs is made. */
+  waiting: z.array(z.object({ month: tthcMonthSchema, day })),
+});
+
+export const noticeDetailSchema = noticeListItemSchema.extend({
+  model: noticeModelSchema,
+  /** Of the text that the model was stored as: what is pressed to go out is what was seen. */
+  sha256: z.string(),
+  changes: z.array(noticeChangeSchema),
+  /** Why it is issued again; null for the first. */
+  reason: z.string().nullable(),
+  /** Of a draft; empty once it is out. */
+  checks: z.array(noticeCheckSchema),
+  /** False: returns have changed since this draft was made. */
+  upToDate: z.boolean(),
+  publicUrl: z.string().nullable(),
+});
+
+export const noticeIssueRuleSchema = z.enum(['automatic', 'on-click']);
+
+export const noticeSettingSchema = z.object({
+  /** The notice is made so many working days after the month's last day. */
+  workingDaysAfter: z.int().min(1).max(20),
+  issueRule: noticeIssueRuleSchema,
+  /** On-time rate that the plan wants, 0…1; null: none. */
+  target: z.number().min(0).max(1).nullable(),
+  /** The agency that speaks; null: the tenant itself. */
+  officeAgencyId: z.uuid().nullable(),
+});
+
+export const makeNoticeBodySchema = z.object({
+  reason: z.string().trim().max(2_000, 'Lý do dài quá 2.000 ký tự.').default(''),
+});
+export const issueNoticeBodySchema = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+
+/** Left out: the newest, a draft before what is out. */
+export const noticeVersionQuerySchema = z.object({ version: z.coerce.number().int().positive().optional() });
+
+export type NoticeVersionQuery = z.infer<typeof noticeVersionQuerySchema>;
+export type NoticeState = z.infer<typeof noticeStateSchema>;
+export type NoticeListItem = z.infer<typeof noticeListItemSchema>;
+export type NoticeList = z.infer<typeof noticeListSchema>;
+export type NoticeDetail = z.infer<typeof noticeDetailSchema>;
+export type NoticeIssueRule = z.infer<typeof noticeIssueRuleSchema>;
+export type NoticeSetting = z.infer<typeof noticeSettingSchema>;
+export type MakeNoticeBody = z.infer<typeof makeNoticeBodySchema>;
+export type IssueNoticeBody = z.infer<typeof issueNoticeBodySchema>;

@@ -36,6 +36,7 @@ export { DeadAddressView, type MarkedAddress } from './dead-address.view.js';
 export { DirectoryView } from './directory.view.js';
 export { directoryDatabase } from './directory-database.js';
 export { DirectoryModule } from './directory.module.js';
+export { FindTenant } from './find-tenant.js';
 export { ImportDirectory, type DirectoryImportOrder } from './import-directory.js';
 export { ImportPeople, type PeopleImportOrder } from './import-people.js';
 export { ListTenants } from './list-tenants.js';

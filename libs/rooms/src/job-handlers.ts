@@ -27,6 +27,7 @@ import {
   WriteLeaderLists,
 } from '#reminder';
 import { FreezeSummaries } from '#summary';
+import { MakeDueNotices, WriteNoticeLetters } from '#tthc';
 import { SayNothingDue, TellAddressTroubles, TellHeldMorning, TellMorningDiffers } from '#watch';
 import { ForgetOldRows } from './forget-old-rows.js';
 import { type JobData, type JobName, jobs } from './jobs.js';
@@ -196,14 +197,35 @@ export class TroubleJobs {
   }
 }
 
+/** The monthly notices of TTHC results. */
+@Injectable()
+export class TthcNoticeJobs {
+  readonly handlers: Pick<Handlers, 'make-notices' | 'write-notice-letters'>;
+
+  constructor(makeDueNotices: MakeDueNotices, writeNoticeLetters: WriteNoticeLetters) {
+    this.handlers = {
+      'make-notices': () => makeDueNotices.run(),
+      'write-notice-letters': (data) => writeNoticeLetters.run(data),
+    };
+  }
+}
+
 /** Words beside the letters of reminding. */
 @Injectable()
 export class NoticeJobs {
-  readonly handlers: Pick<Handlers, 'say-nothing-due' | 'send-channel-notices'> & TroubleJobs['handlers'];
+  readonly handlers: Pick<Handlers, 'say-nothing-due' | 'send-channel-notices'> &
+    TroubleJobs['handlers'] &
+    TthcNoticeJobs['handlers'];
 
-  constructor(sayNothingDue: SayNothingDue, sendChannelNotices: SendChannelNotices, troubles: TroubleJobs) {
+  constructor(
+    sayNothingDue: SayNothingDue,
+    sendChannelNotices: SendChannelNotices,
+    troubles: TroubleJobs,
+    tthc: TthcNoticeJobs,
+  ) {
     this.handlers = {
       ...troubles.handlers,
+      ...tthc.handlers,
       'say-nothing-due': () => sayNothingDue.run(),
       'send-channel-notices': () => sendChannelNotices.run(),
     };

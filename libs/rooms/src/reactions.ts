@@ -45,6 +45,9 @@ const reactions: Record<string, (event: Relayed) => Order[]> = {
   'digests.ordered': () => [{ name: 'write-digests', data: {} }],
   'digests.held': (event) => [{ name: 'tell-held-morning', data: heldMorningOf(event) }],
   'morning.differs': (event) => [{ name: 'tell-morning-differs', data: morningOf(event) }],
+  'tthc.notice-issued': (event) => [
+    { name: 'write-notice-letters', data: { tenantId: event.tenantId, noticeId: event.key } },
+  ],
   'letters.queued': (event) => [{ name: 'deliver-letters', data: lettersOf(event) }],
   'letter.queued': (event) => [{ name: 'deliver-letter', data: letterOf(event) }],
   'letter.address-dead': (event) => [{ name: 'mark-dead-address', data: letterOf(event) }],

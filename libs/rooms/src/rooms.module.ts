@@ -10,7 +10,7 @@ import { PlanModule } from '#plan';
 import { type Clock, type Config, DatabaseModule, PlatformModule, QueueModule } from '#platform';
 import { ReminderModule } from '#reminder';
 import { SummaryModule } from '#summary';
-import { TthcModule } from '#tthc';
+import { NoticeModule, TthcModule } from '#tthc';
 import { WatchModule } from '#watch';
 import { DrainOutbox } from './drain-outbox.js';
 import {
@@ -27,6 +27,7 @@ import {
   SummaryJobs,
   SweepWithHeartbeat,
   TroubleJobs,
+  TthcNoticeJobs,
 } from './job-handlers.js';
 import { ForgetOldRows } from './forget-old-rows.js';
 import { queueNames } from './jobs.js';
@@ -47,6 +48,7 @@ const rooms = [
   AssignmentModule,
   FeedModule,
   TthcModule,
+  NoticeModule,
   ReminderModule,
   SummaryModule,
   WatchModule,
@@ -94,6 +96,7 @@ export class RoomsModule {
         MarkDeadAddress,
         NoticeJobs,
         SummaryJobs,
+        TthcNoticeJobs,
         SweepWithHeartbeat,
         TroubleJobs,
         JobHandlers,

@@ -1,5 +1,8 @@
 import type { RoomDatabase } from '#platform';
 import { TthcReturn1763900000100 } from './migrations/1763900000100-tthc-return.js';
+import { TthcNotice1763900000200 } from './migrations/1763900000200-tthc-notice.js';
+import { NoticeSettingEntity } from './notice-setting.entity.js';
+import { NoticeEntity } from './notice.entity.js';
 import { TthcFieldEntity } from './tthc-field.entity.js';
 import { TthcKeyEntity } from './tthc-key.entity.js';
 import { TthcLineEntity } from './tthc-line.entity.js';
@@ -8,6 +11,15 @@ import { TthcReturnEntity } from './tthc-return.entity.js';
 import { TthcSettingEntity } from './tthc-setting.entity.js';
 
 export const tthcDatabase: RoomDatabase = {
-  entities: [TthcSettingEntity, TthcFieldEntity, TthcReturnEntity, TthcLineEntity, TthcMonthLockEntity, TthcKeyEntity],
-  migrations: [TthcReturn1763900000100],
+  entities: [
+    TthcSettingEntity,
+    TthcFieldEntity,
+    TthcReturnEntity,
+    TthcLineEntity,
+    TthcMonthLockEntity,
+    TthcKeyEntity,
+    NoticeSettingEntity,
+    NoticeEntity,
+  ],
+  migrations: [TthcReturn1763900000100, TthcNotice1763900000200],
 };

@@ -59,6 +59,6 @@ const inside = [
 @Module({
   imports: [DirectoryModule, IdentityModule],
   providers: [...inside, ...doors],
-  exports: doors,
+  exports: [...doors, TthcSettingStore, TthcMonthLockStore],
 })
 export class TthcModule {}

@@ -104,6 +104,10 @@ export const problemTable = {
   // Calendar feeds
   'no-agency': 409,
   'too-many-feeds': 409,
+  // Notices
+  'notice-unchanged': 409,
+  'notice-out-of-date': 409,
+  'notice-stopped': 409,
   // Other channels
   'channel-not-configured': 409,
   'channel-target-bad': 400,

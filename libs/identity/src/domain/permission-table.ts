@@ -61,5 +61,7 @@ export const permissionTable: Readonly<Record<Permission, Grants>> = {
     administrator: 'tenant',
   },
   'tthc.enter': { officer: 'agency', head: 'agency', coordinator: 'tenant' },
+  'notice.read': { coordinator: 'tenant', leader: 'tenant', administrator: 'tenant' },
+  'notice.issue': { coordinator: 'tenant' },
   'tthc.manage': { coordinator: 'tenant', administrator: 'tenant' },
 };

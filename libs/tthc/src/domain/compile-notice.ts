@@ -22,6 +22,7 @@ export interface NoticeFacts {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly issuer: NoticeIssuer;
+  readonly frame: NoticeModel['frame'];
   /** On-time rate that the plan wants, 0…1. */
   readonly target: number | null;
   readonly returns: readonly ReturnFact[];
@@ -37,7 +38,7 @@ const LEVELS: readonly NoticeLevel[] = ['ministry', 'province', 'district', 'com
 
 /** The notice of one month. The same facts give the same model, in whatever order they come. */
 export function compileNotice(facts: NoticeFacts): NoticeModel {
-  const { month, from, to, issuer, target, returns } = facts;
+  const { month, from, to, issuer, frame, target, returns } = facts;
   const whole = counted(returns);
   const reported = new Set(returns.map(({ agencyId }) => agencyId));
   const missing = facts.owing
@@ -45,7 +46,7 @@ export function compileNotice(facts: NoticeFacts): NoticeModel {
     .map(({ agencyId, agency, level }) => ({ agencyId, agency, level }))
     .sort(byLevelThenName);
   return {
-    ...{ month, from, to, issuer, target, ...whole },
+    ...{ month, from, to, issuer, frame, target, ...whole },
     targetMet: isMet(target, whole.figures),
     monthBefore: comparison(whole, facts.monthBefore),
     yearBefore: comparison(whole, facts.yearBefore),

@@ -1,4 +1,4 @@
-import { escaped } from './html.js';
+import { escapeHtml } from '#papers';
 
 /** Black on white and blue links: contrast above 7 : 1 (WCAG 2.2, AAA). No script, no picture, nothing from elsewhere. */
 const STYLE = `
@@ -46,14 +46,14 @@ export function framedPage({ title, speaker, content, footer }: FramedPage): str
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)} - ${escaped(speaker)}</title>
+<title>${escapeHtml(title)} - ${escapeHtml(speaker)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <a class="skip" href="#noi-dung">Đến nội dung chính</a>
-<header><p>${escaped(speaker)}</p></header>
+<header><p>${escapeHtml(speaker)}</p></header>
 <main id="noi-dung">
-<h1>${escaped(title)}</h1>
+<h1>${escapeHtml(title)}</h1>
 ${content}
 </main>
 <footer>${footer}</footer>

@@ -1,4 +1,14 @@
-import { annexLabel, type Annex, list, type OfficialDocument, officialNumber, paragraph, type Section } from '#papers';
+import {
+  annexLabel,
+  type Annex,
+  type Fillers,
+  framed,
+  list,
+  type OfficialDocument,
+  officialNumber,
+  paragraph,
+  type Section,
+} from '#papers';
 import { levelNames } from '../domain/notice-words.js';
 import {
   agencyTable,
@@ -25,8 +35,17 @@ import type { PrintedNotice } from './printed-notice.js';
 /** Names said in the text; more of them are counted, and stand on the public page and in the workbook. */
 const NAMED_AT_MOST = 60;
 
-/** The notice as a paper of NĐ 30/2020; number, day and signature stay empty. */
+/** The notice as a paper of NĐ 30/2020, in the office's own frame; number, day and signature stay empty. */
 export function noticeDocument(notice: PrintedNotice): OfficialDocument {
+  return framed(plainDocument(notice), notice.model.frame, fillersOf(notice));
+}
+
+function fillersOf(notice: PrintedNotice): Fillers {
+  const { issuer, from, to } = notice.model;
+  return { tháng: periodName(notice), 'cơ quan': issuer.issuingBody, 'từ ngày': day(from), 'đến ngày': day(to) };
+}
+
+function plainDocument(notice: PrintedNotice): OfficialDocument {
   const { issuer, month, to } = notice.model;
   const annexes = annexesOf(notice);
   return {

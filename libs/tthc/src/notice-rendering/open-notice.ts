@@ -8,9 +8,10 @@ export interface NoticeIssue extends PrintedNotice {
 
 /** Open data: everything the notice says, agencies by name. Ids of our own tables are nobody else's matter. */
 export function openNotice({ model, version, changes, reason, issuedOn }: NoticeIssue) {
-  const { byAgency, late, missing, byLevel, issuer, ...whole } = model;
+  const { month, from, to, target, targetMet, figures, rates, monthBefore, yearBefore } = model;
+  const { byLevel, byField, byAgency, late, missing, issuer } = model;
   return {
-    ...whole,
+    ...{ month, from, to, target, targetMet, figures, rates, monthBefore, yearBefore, byField },
     ...{ issuer: issuer.issuingBody, version, issuedOn, reason, changes },
     byLevel: byLevel.map((line) => ({ ...line, levelName: levelNames[line.level] })),
     byAgency: byAgency.map(withoutId),
