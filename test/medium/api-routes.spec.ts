@@ -19,6 +19,9 @@ const publicRoutes = [
   'POST /api/session',
   'GET /api/calendar/{token}.ics',
   'POST /api/tthc/push',
+  'GET /cong-bo/tthc/{tenant}',
+  'GET /cong-bo/tthc/{tenant}/{file}',
+  'GET /cong-bo/tthc/{tenant}/{month}/{file}',
 ];
 const everyone: PersonName[] = ['officer of Tài chính', 'head of Tư pháp', 'coordinator', 'leader', 'administrator'];
 

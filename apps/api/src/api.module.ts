@@ -51,6 +51,10 @@ import { DeadlinesController } from './plans/deadlines.controller.js';
 import { ForecastController } from './plans/forecast.controller.js';
 import { MorningsController } from './reminders/mornings.controller.js';
 import { FindingsController } from './plans/findings.controller.js';
+import { NoticeSettingController } from './notices/notice-setting.controller.js';
+import { NoticesController } from './notices/notices.controller.js';
+import { PublicNoticesController } from './notices/public-notices.controller.js';
+import { RenderedNotices } from './notices/rendered-notices.js';
 import { PlansController } from './plans/plans.controller.js';
 import { PublicationController } from './plans/publication.controller.js';
 import { QuestionsController } from './plans/questions.controller.js';
@@ -108,6 +112,9 @@ const controllers = [
   RegimesController,
   SummaryTextController,
   SummaryVersionsController,
+  NoticesController,
+  NoticeSettingController,
+  PublicNoticesController,
   FeedsController,
   CalendarController,
   TthcReturnsController,
@@ -149,6 +156,7 @@ export class ApiModule {
         DescribeSession,
         MailCheck,
         Readiness,
+        RenderedNotices,
         ShowAmendment,
         PutAmendmentInForce,
         ShowAssignment,
