@@ -132,7 +132,7 @@ export const noticeListSchema = z.object({
   /** Address of the public index; null before the first notice is out. */
   publicUrl: z.string().nullable(),
   /** Months that have ended and have no notice yet, the newest first, with the day on which theirs is made. */
-  waiting: z.array(z.object({ month: tthcMonthSchema, day })),
+  waiting: z.array(z.object({ month: tthcMonthSchema, day, hasReturns: z.boolean() })),
 });
 
 export const noticeDetailSchema = noticeListItemSchema.extend({

@@ -20,7 +20,13 @@ export interface NoticeOrder {
 }
 
 export type NoticeMade =
-  | { readonly ok: true; readonly noticeId: string; readonly version: number; readonly sha256: string }
+  | {
+      readonly ok: true;
+      readonly noticeId: string;
+      readonly version: number;
+      readonly sha256: string;
+      readonly model: NoticeModel;
+    }
   | { readonly ok: false; readonly code: 'reason-missing' | 'notice-unchanged'; readonly message: string };
 
 /** The draft of a month's notice from its returns as they stand; a draft that there is is written anew. */
@@ -69,7 +75,7 @@ export class MakeNotice {
     const notice: NoticeEntity = { ...(draft ?? { ...fresh, ...notIssued }), ...made };
     if (draft === null) await this.notices.insert(tx, notice);
     else if (draft.sha256 !== notice.sha256 || draft.reason !== notice.reason) await this.notices.rewrite(tx, notice);
-    return { ok: true, noticeId: notice.id, version: notice.version, sha256: notice.sha256 };
+    return { ok: true, noticeId: notice.id, version: notice.version, sha256: notice.sha256, model };
   }
 
   /** A draft of the next version that says nothing new any more goes. */

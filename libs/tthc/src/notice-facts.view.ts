@@ -38,6 +38,13 @@ type LineRow = TthcFigures & { readonly returnId: string; readonly fieldCode: st
 export class NoticeFactsView {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
+  /** Months in which anybody has handed in. */
+  async months(tenantId: string): Promise<Set<TthcMonth>> {
+    const sql = 'select distinct month from tthc_return where tenant_id = $1 and is_current';
+    const rows = await this.dataSource.query<{ month: string }[]>(sql, [tenantId]);
+    return new Set(rows.map(({ month }) => month));
+  }
+
   async ofMonth(tenantId: string, month: TthcMonth): Promise<ReturnFact[]> {
     const rows = await this.dataSource.query<ReturnRow[]>(returnsSql, [tenantId, month]);
     if (rows.length === 0) return [];

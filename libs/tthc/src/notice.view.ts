@@ -48,7 +48,7 @@ export class NoticeView {
       publicUrl: isOut ? await this.url(tenantId, indexPath) : null,
       waiting: turns
         .filter(({ hasDraft }) => !hasDraft)
-        .map(({ month, day }) => ({ month, day }))
+        .map(({ month, day, hasReturns }) => ({ month, day, hasReturns }))
         .reverse(),
     };
   }

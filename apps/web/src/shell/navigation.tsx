@@ -10,6 +10,7 @@ import {
   HistoryOutlined,
   InboxOutlined,
   MailOutlined,
+  NotificationOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import type { Permission } from '#contracts';
@@ -31,6 +32,7 @@ export const places: readonly Place[] = [
   { path: '/plans', label: 'Kế hoạch', icon: <FileTextOutlined />, needs: 'plan.read' },
   { path: '/summaries', label: 'Báo cáo tổng hợp', icon: <BarChartOutlined />, needs: 'summary.read' },
   { path: '/tthc', label: 'Kết quả TTHC', icon: <FormOutlined />, needs: 'tthc.read' },
+  { path: '/notices', label: 'Thông báo TTHC', icon: <NotificationOutlined />, needs: 'notice.read' },
   { path: '/reminders', label: 'Lịch nhắc', icon: <BellOutlined />, needs: 'reminder.shape' },
   { path: '/directory', label: 'Danh bạ', icon: <ContactsOutlined />, needs: 'directory.read' },
   { path: '/receiving', label: 'Nhận thư', icon: <InboxOutlined />, needs: 'mail.shape' },

@@ -21,6 +21,7 @@ caption{text-align:left;font-weight:600;padding:.25rem 0}
 th,td{border:1px solid #767676;padding:.4rem .6rem;text-align:left;vertical-align:top}
 thead th{background:#eef2f8}
 tbody th{font-weight:400;min-width:11rem}
+tbody td:not(.figure){min-width:12rem}
 .figure{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .sum td,.sum th{font-weight:700;background:#f6f6f6}
 .note{border-left:4px solid #b35900;background:#fff6e9;padding:.5rem 1rem}

@@ -39,8 +39,8 @@ export function noticePage(issue: NoticeIssue, place: NoticePlace): string {
     overall(issue),
     files(issue, place),
     corrected(issue),
-    section('Kết quả theo cấp', htmlTable(levelTable(model), 'Kết quả theo cấp')),
-    section('Kết quả theo lĩnh vực', htmlTable(fieldTable(model), 'Kết quả theo lĩnh vực')),
+    section('Kết quả theo cấp', htmlTable(levelTable(model), 'Số hồ sơ và tỷ lệ của từng cấp')),
+    section('Kết quả theo lĩnh vực', htmlTable(fieldTable(model), 'Số hồ sơ và tỷ lệ của từng lĩnh vực')),
     section('So sánh', htmlTable(comparisonTable(model), 'So với tháng trước và cùng kỳ năm trước')),
     late(issue),
     missing(issue),
@@ -51,7 +51,7 @@ export function noticePage(issue: NoticeIssue, place: NoticePlace): string {
   ];
   return framedPage({
     title: `${SUBJECT} ${periodName(issue)}`,
-    speaker: model.issuer.issuingBody,
+    speaker: [model.issuer.superiorBody, model.issuer.issuingBody].filter((name) => name !== null).join(' · '),
     content: sections.join('\n'),
     footer: `<p>${htmlLink(indexPath(place.tenantCode), 'Các thông báo khác')}</p>`,
   });
@@ -105,7 +105,8 @@ function corrected(issue: NoticeIssue): string {
 
 function late({ model }: NoticeIssue): string {
   const none = htmlParagraph('Không có hồ sơ quá hạn.');
-  const content = model.late.length === 0 ? none : htmlTable(lateTable(model), 'Cơ quan có hồ sơ quá hạn');
+  const content =
+    model.late.length === 0 ? none : htmlTable(lateTable(model), 'Số hồ sơ quá hạn, nguyên nhân, văn bản xin lỗi');
   return section('Cơ quan có hồ sơ quá hạn', content);
 }
 
