@@ -43,7 +43,8 @@ export function IssueNotice({ notice }: Props) {
     >
       <p className="dialog-lead">
         Số liệu của tháng được khóa, thông báo được công khai, và {model.byAgency.length + model.missing.length} cơ quan
-        nhận thư có kết quả của mình. Thông báo đã ban hành không sửa được, chỉ ban hành lại lần sau.
+        nhận thư có kết quả của mình. Thông báo đã ban hành không sửa được, chỉ ban hành lại lần sau. Nguyên nhân chậm
+        do cơ quan nêu cũng được công khai: hãy xem để không có tên người nộp hồ sơ.
       </p>
     </DeedDialog>
   );
