@@ -17,6 +17,8 @@ export const tthcSettingSchema = z.object({
   firstMonth: tthcMonthSchema.nullable(),
   /** Groups whose members owe returns; none: departments of the province, people's committees below it. */
   owingGroupIds: z.array(idSchema).max(50),
+  /** To whom the returns are owed: with it each month's return is given out as work with its reminders. Null: nobody is reminded. */
+  receiverAgencyId: idSchema.nullable().default(null),
 });
 
 export const tthcFieldSchema = z.object({

@@ -27,7 +27,7 @@ import {
   WriteLeaderLists,
 } from '#reminder';
 import { FreezeSummaries } from '#summary';
-import { MakeDueNotices, WriteNoticeLetters } from '#tthc';
+import { GiveOutReturns, MakeDueNotices, SettleReturns, WriteNoticeLetters } from '#tthc';
 import { SayNothingDue, TellAddressTroubles, TellHeldMorning, TellMorningDiffers } from '#watch';
 import { ForgetOldRows } from './forget-old-rows.js';
 import { type JobData, type JobName, jobs } from './jobs.js';
@@ -107,13 +107,26 @@ export class ChangeJobs {
   }
 }
 
+/** Monthly TTHC returns as work, and that work done. */
+@Injectable()
+export class TthcJobs {
+  readonly handlers: Pick<Handlers, 'give-out-returns' | 'settle-returns'>;
+
+  constructor(giveOutReturns: GiveOutReturns, settleReturns: SettleReturns) {
+    this.handlers = {
+      'give-out-returns': () => giveOutReturns.run(),
+      'settle-returns': (data) => settleReturns.run(data),
+    };
+  }
+}
+
 /** Duties: how they come about, and what moves them. */
 @Injectable()
 export class DutyJobs {
-  readonly handlers: AssignmentJobs['handlers'] & ChangeJobs['handlers'];
+  readonly handlers: AssignmentJobs['handlers'] & ChangeJobs['handlers'] & TthcJobs['handlers'];
 
-  constructor(assignment: AssignmentJobs, changes: ChangeJobs) {
-    this.handlers = { ...assignment.handlers, ...changes.handlers };
+  constructor(assignment: AssignmentJobs, changes: ChangeJobs, tthc: TthcJobs) {
+    this.handlers = { ...assignment.handlers, ...changes.handlers, ...tthc.handlers };
   }
 }
 

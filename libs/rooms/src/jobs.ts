@@ -15,6 +15,7 @@ const ofMorning = z.object({ tenantId: z.uuid(), day: z.iso.date().transform(loc
 /** With the figures of that moment, which a letter tells: a release may have changed them since. */
 const ofHeldMorning = ofMorning.extend({ ordered: z.int(), forecast: z.int() });
 const ofNotice = z.object({ tenantId: z.uuid(), noticeId: z.uuid() });
+const ofReturns = z.object({ tenantId: z.uuid(), month: z.string(), agencyIds: z.array(z.uuid()).min(1).max(500) });
 const ofLetter = z.object({ tenantId: z.uuid(), letterId: z.uuid() });
 
 /** Every order of the system: where it waits and what it carries (ids only). What is done stands in `job-handlers.ts`. */
@@ -27,6 +28,8 @@ export const jobs = {
   'apply-amendment': { queue: 'assignment', data: ofPlan },
   'open-regime-years': { queue: 'assignment', data: nothing },
   'mark-overdue': { queue: 'assignment', data: nothing },
+  'give-out-returns': { queue: 'assignment', data: nothing },
+  'settle-returns': { queue: 'assignment', data: ofReturns },
   'plan-reminders': { queue: 'reminder', data: ofPlan },
   'plan-contributions': { queue: 'reminder', data: ofContributions },
   'plan-reminder': { queue: 'reminder', data: ofAssignment },

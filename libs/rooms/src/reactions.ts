@@ -42,6 +42,7 @@ const reactions: Record<string, (event: Relayed) => Order[]> = {
   'contribution.waived': replanReminder,
   'contributions.moved': (event) => [{ name: 'plan-contributions', data: contributionsOf(event) }],
   'assignments.moved': (event) => [{ name: 'write-handover-letters', data: successionOf(event) }],
+  'tthc.returns-submitted': (event) => [{ name: 'settle-returns', data: returnsOf(event) }],
   'digests.ordered': () => [{ name: 'write-digests', data: {} }],
   'digests.held': (event) => [{ name: 'tell-held-morning', data: heldMorningOf(event) }],
   'morning.differs': (event) => [{ name: 'tell-morning-differs', data: morningOf(event) }],
@@ -83,6 +84,10 @@ function morningOf(event: Relayed): JobData<'tell-morning-differs'> {
 function heldMorningOf(event: Relayed): JobData<'tell-held-morning'> {
   const { ordered, forecast } = event.payload as { ordered: number; forecast: number };
   return { ...morningOf(event), ordered, forecast };
+}
+
+function returnsOf(event: Relayed): JobData<'settle-returns'> {
+  return { tenantId: event.tenantId, month: event.key, agencyIds: event.payload.agencyIds as string[] };
 }
 
 function letterOf(event: Relayed): JobData<'deliver-letter'> {

@@ -28,6 +28,7 @@ import {
   SweepWithHeartbeat,
   TroubleJobs,
   TthcNoticeJobs,
+  TthcJobs,
 } from './job-handlers.js';
 import { ForgetOldRows } from './forget-old-rows.js';
 import { queueNames } from './jobs.js';
@@ -99,6 +100,7 @@ export class RoomsModule {
         TthcNoticeJobs,
         SweepWithHeartbeat,
         TroubleJobs,
+        TthcJobs,
         JobHandlers,
         DrainOutbox,
         ...sample,

@@ -15,7 +15,7 @@ export interface ReturnsOrder {
   readonly tenantId: string;
   readonly month: TthcMonth;
   readonly source: TthcSource;
-  readonly by: { readonly accountId: string | null; readonly name: string };
+  readonly by: { readonly accountId: string; readonly name: string };
   /** One for each agency. */
   readonly entries: readonly ReturnEntry[];
   /** Names and levels of all agencies in the entries, as of today. */

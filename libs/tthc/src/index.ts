@@ -19,6 +19,7 @@ export {
 } from './domain/tthc-window.js';
 export { ChangeTthcFields, type FieldsChange, type FieldsChanged } from './change-tthc-fields.js';
 export { EmptyForm } from './empty-form.js';
+export { GiveOutReturns } from './give-out-returns.js';
 export { LockMonth, type MonthLockOrder } from './lock-month.js';
 export { MakeTthcKey, type TthcKeyMade } from './make-tthc-key.js';
 export { MonthGate } from './month-gate.js';
@@ -29,6 +30,7 @@ export { RevokeTthcKey } from './revoke-tthc-key.js';
 export { type ReturnForm, type ReturnSaved, SaveReturn } from './save-return.js';
 export { SaveTthcSetting } from './save-tthc-setting.js';
 export { type ReturnFileOrder, type ReturnFileTaken, TakeReturnFile } from './take-return-file.js';
+export { type ReturnsToSettle, SettleReturns } from './settle-returns.js';
 export { TthcModule } from './tthc.module.js';
 export { tthcDatabase } from './tthc-database.js';
 export { TthcReturnView } from './tthc-return.view.js';

@@ -10,6 +10,8 @@ const TOKEN = /^[\w-]{43}$/;
 
 export interface OpenedKey {
   readonly tenantId: string;
+  /** Who made the key, and answers for what comes with it. */
+  readonly accountId: string;
   readonly label: string;
 }
 
@@ -27,6 +29,6 @@ export class OpenTthcKey {
     const now = this.clock.now();
     if (now.getTime() - (key.lastUsedAt?.getTime() ?? -Infinity) >= NOTE_USE_EVERY_MS)
       await this.keys.noteUse(key, now);
-    return { tenantId: key.tenantId, label: key.label };
+    return { tenantId: key.tenantId, accountId: key.createdBy, label: key.label };
   }
 }

@@ -25,7 +25,7 @@ export class PushReturns {
   ) {}
 
   async run(
-    { tenantId, label }: OpenedKey,
+    { tenantId, accountId, label }: OpenedKey,
     { month, correctionReason, returns }: TthcPushBody,
   ): Promise<ReturnsPushed> {
     const directory = await this.loadDirectory.run(tenantId);
@@ -33,7 +33,7 @@ export class PushReturns {
     const faults = new FaultList<PlacedFault>();
     const entries = readPushed(returns, book, faults.add);
     const accepted = await this.accept.run({
-      ...{ tenantId, month, source: 'api', by: { accountId: null, name: label }, entries: entries as ReturnEntry[] },
+      ...{ tenantId, month, source: 'api', by: { accountId, name: label }, entries: entries as ReturnEntry[] },
       ...{ agencies: directory.byId, correctionReason, baseVersion: null, save: faults.count === 0 },
     });
     if (!accepted.ok && accepted.code !== 'tthc-faults') return accepted;

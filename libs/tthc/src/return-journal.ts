@@ -29,8 +29,17 @@ export class ReturnJournal {
       subject: only === undefined ? `tthc-month:${month}` : `tthc-return:${only.id}`,
       detail: { month, source, correctionReason, count: returns.length, ...(only && { ...only }) },
     });
-    for (let at = 0; at < returns.length; at += RETURNS_AN_EVENT) {
-      const agencyIds = returns.slice(at, at + RETURNS_AN_EVENT).map(({ agencyId }) => agencyId);
+    await this.tell(
+      tx,
+      of,
+      returns.map(({ agencyId }) => agencyId),
+    );
+  }
+
+  /** Whoever follows returns hears whose are in. */
+  async tell(tx: Transaction, { tenantId, month }: MonthOf, handedIn: readonly string[]): Promise<void> {
+    for (let at = 0; at < handedIn.length; at += RETURNS_AN_EVENT) {
+      const agencyIds = handedIn.slice(at, at + RETURNS_AN_EVENT);
       const event = { type: 'tthc.returns-submitted', tenantId, key: month, payload: { month, agencyIds } };
       await this.outbox.append(tx, event);
     }

@@ -3,6 +3,7 @@ import { TthcReturn1763900000100 } from './migrations/1763900000100-tthc-return.
 import { TthcNotice1763900000200 } from './migrations/1763900000200-tthc-notice.js';
 import { NoticeSettingEntity } from './notice-setting.entity.js';
 import { NoticeEntity } from './notice.entity.js';
+import { TthcOwing1763900000110 } from './migrations/1763900000110-tthc-owing.js';
 import { TthcFieldEntity } from './tthc-field.entity.js';
 import { TthcKeyEntity } from './tthc-key.entity.js';
 import { TthcLineEntity } from './tthc-line.entity.js';
@@ -21,5 +22,5 @@ export const tthcDatabase: RoomDatabase = {
     NoticeSettingEntity,
     NoticeEntity,
   ],
-  migrations: [TthcReturn1763900000100, TthcNotice1763900000200],
+  migrations: [TthcReturn1763900000100, TthcOwing1763900000110, TthcNotice1763900000200],
 };

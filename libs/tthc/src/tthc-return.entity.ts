@@ -41,9 +41,9 @@ export class TthcReturnEntity {
   @Column({ name: 'source', type: 'text' })
   source!: TthcSource;
 
-  /** An account; null for a program. */
-  @Column({ name: 'entered_by', type: 'uuid', nullable: true })
-  enteredBy!: string | null;
+  /** An account; of a program, the one that made its key. */
+  @Column({ name: 'entered_by', type: 'uuid' })
+  enteredBy!: string;
 
   @Column({ name: 'entered_by_name', type: 'text' })
   enteredByName!: string;

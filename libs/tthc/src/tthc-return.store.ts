@@ -63,6 +63,12 @@ export class TthcReturnStore {
     return new Set(rows.map(({ agencyId }) => agencyId));
   }
 
+  /** As they came first, of these agencies. */
+  async firstVersions({ tenantId, month }: MonthOf, agencyIds: readonly string[]): Promise<TthcReturnEntity[]> {
+    const where = { tenantId, month, agencyId: In([...agencyIds]), state: 'submitted' as const, version: 1 };
+    return this.dataSource.manager.findBy(TthcReturnEntity, where);
+  }
+
   async draft({ tenantId, month }: MonthOf, agencyId: string): Promise<StandingReturn | null> {
     const tx = this.dataSource.manager;
     const row = await tx.findOneBy(TthcReturnEntity, { tenantId, month, agencyId, state: 'draft' });

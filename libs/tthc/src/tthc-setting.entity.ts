@@ -20,6 +20,18 @@ export class TthcSettingEntity {
   @Column({ name: 'owing_group_ids', type: 'uuid', array: true })
   owingGroupIds!: string[];
 
+  /** An agency. */
+  @Column({ name: 'receiver_agency_id', type: 'uuid', nullable: true })
+  receiverAgencyId!: string | null;
+
+  /** What the months' assignments are occurrences of. */
+  @Column({ name: 'regime_id', type: 'uuid' })
+  regimeId!: string;
+
+  /** The last month given out as work; null: looked at anew. */
+  @Column({ name: 'owed_through', type: 'text', nullable: true })
+  owedThrough!: string | null;
+
   @Column({ name: 'changed_at', type: 'timestamptz' })
   changedAt!: Date;
 }

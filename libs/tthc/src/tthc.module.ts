@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
+import { AssignmentModule } from '#assignment';
 import { DirectoryModule } from '#directory';
 import { IdentityModule } from '#identity';
 import { AcceptReturns } from './accept-returns.js';
 import { ChangeTthcFields } from './change-tthc-fields.js';
 import { EmptyForm } from './empty-form.js';
+import { GiveOutMonth } from './give-out-month.js';
+import { GiveOutReturns } from './give-out-returns.js';
 import { LockMonth } from './lock-month.js';
 import { MakeTthcKey } from './make-tthc-key.js';
 import { MonthGate } from './month-gate.js';
@@ -16,6 +19,7 @@ import { SaveReturn } from './save-return.js';
 import { SaveReturnDraft } from './save-return-draft.js';
 import { SaveTthcSetting } from './save-tthc-setting.js';
 import { TakeReturnFile } from './take-return-file.js';
+import { SettleReturns } from './settle-returns.js';
 import { TthcFieldStore } from './tthc-field.store.js';
 import { TthcKeyStore } from './tthc-key.store.js';
 import { TthcMonthLockStore } from './tthc-month-lock.store.js';
@@ -44,9 +48,12 @@ const doors = [
   TthcSetup,
   TthcReturnView,
   TthcStandingView,
+  GiveOutReturns,
+  SettleReturns,
 ];
 const inside = [
   AcceptReturns,
+  GiveOutMonth,
   SaveReturnDraft,
   ReturnJournal,
   TthcSettingStore,
@@ -57,7 +64,7 @@ const inside = [
 ];
 
 @Module({
-  imports: [DirectoryModule, IdentityModule],
+  imports: [AssignmentModule, DirectoryModule, IdentityModule],
   providers: [...inside, ...doors],
   exports: [...doors, TthcSettingStore, TthcMonthLockStore],
 })

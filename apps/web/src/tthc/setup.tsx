@@ -3,6 +3,7 @@ import { App, Button, DatePicker, Form, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useAgencyGroups } from '../api/directory.js';
 import { useSaveTthcSetting, useTthcSetting } from '../api/tthc.js';
+import { AgencyPicker } from '../parts/agency-picker.js';
 import { Fault } from '../parts/fault.js';
 import { Panel } from '../parts/panel.js';
 import { windowKindWords } from '../words/tthc.js';
@@ -32,7 +33,7 @@ function SettingForm() {
   const { message } = App.useApp();
   const submit = (changed: TthcSetting) =>
     save.mutate(
-      { ...changed, firstMonth: changed.firstMonth ?? null },
+      { ...changed, firstMonth: changed.firstMonth ?? null, receiverAgencyId: changed.receiverAgencyId ?? null },
       {
         onSuccess: () => void message.success('Đã lưu thiết lập.'),
       },
@@ -70,6 +71,13 @@ function SettingForm() {
           optionFilterProp="label"
           options={(groups.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         />
+      </Form.Item>
+      <Form.Item
+        name="receiverAgencyId"
+        label="Cơ quan nhận và đôn đốc"
+        extra="Có cơ quan nhận thì mỗi tháng các cơ quan phải gửi được giao việc, nhắc hạn và báo cáo cấp trên như mọi việc khác; gửi số liệu là xong việc. Bỏ trống: không nhắc."
+      >
+        <AgencyPicker />
       </Form.Item>
       <Fault error={save.error} />
       <Button type="primary" htmlType="submit" loading={save.isPending}>

@@ -11,6 +11,8 @@ const OFFICE = 'dieuphoi.vpubnd';
 const FIRST_MONTH = '2026-01';
 const setting: TthcSetting = {
   ...{ windowKind: 'calendar-month', dueWorkingDays: 5, firstMonth: FIRST_MONTH, owingGroupIds: [] },
+  // Nobody is reminded: the sample's year tells of its plan.
+  receiverAgencyId: null,
 };
 
 /** The last two months of TTHC results, handed in as files by the office; a few agencies are still missing in the last. */

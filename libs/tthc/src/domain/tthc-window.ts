@@ -7,6 +7,7 @@ export const DEFAULT_SETTING: TthcSetting = Object.freeze({
   dueWorkingDays: 5,
   firstMonth: null,
   owingGroupIds: [],
+  receiverAgencyId: null,
 });
 
 export interface DaySpan {
