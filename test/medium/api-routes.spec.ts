@@ -18,6 +18,10 @@ const publicRoutes = [
   'GET /api/session/samples',
   'POST /api/session',
   'GET /api/calendar/{token}.ics',
+  'POST /api/tthc/push',
+  'GET /cong-bo/tthc/{tenant}',
+  'GET /cong-bo/tthc/{tenant}/{file}',
+  'GET /cong-bo/tthc/{tenant}/{month}/{file}',
 ];
 const everyone: PersonName[] = ['officer of Tài chính', 'head of Tư pháp', 'coordinator', 'leader', 'administrator'];
 

@@ -51,6 +51,10 @@ import { DeadlinesController } from './plans/deadlines.controller.js';
 import { ForecastController } from './plans/forecast.controller.js';
 import { MorningsController } from './reminders/mornings.controller.js';
 import { FindingsController } from './plans/findings.controller.js';
+import { NoticeSettingController } from './notices/notice-setting.controller.js';
+import { NoticesController } from './notices/notices.controller.js';
+import { PublicNoticesController } from './notices/public-notices.controller.js';
+import { RenderedNotices } from './notices/rendered-notices.js';
 import { PlansController } from './plans/plans.controller.js';
 import { PublicationController } from './plans/publication.controller.js';
 import { QuestionsController } from './plans/questions.controller.js';
@@ -62,6 +66,10 @@ import { DescribeSession } from './session/describe-session.js';
 import { PasswordController } from './session/password.controller.js';
 import { SamplesController } from './session/samples.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { TthcMonthsController } from './tthc/tthc-months.controller.js';
+import { TthcPushController } from './tthc/tthc-push.controller.js';
+import { TthcReturnsController } from './tthc/tthc-returns.controller.js';
+import { TthcSetupController } from './tthc/tthc-setup.controller.js';
 
 const controllers = [
   HealthController,
@@ -104,8 +112,15 @@ const controllers = [
   RegimesController,
   SummaryTextController,
   SummaryVersionsController,
+  NoticesController,
+  NoticeSettingController,
+  PublicNoticesController,
   FeedsController,
   CalendarController,
+  TthcReturnsController,
+  TthcMonthsController,
+  TthcSetupController,
+  TthcPushController,
 ];
 
 /** Guards run in this order: who is it and may they, then is it really them. */
@@ -141,6 +156,7 @@ export class ApiModule {
         DescribeSession,
         MailCheck,
         Readiness,
+        RenderedNotices,
         ShowAmendment,
         PutAmendmentInForce,
         ShowAssignment,

@@ -23,6 +23,9 @@ const Regimes = lazy(async () => ({ default: (await import('./regimes/regimes.js
 const PaperFrame = lazy(async () => ({ default: (await import('./papers/paper-frame.js')).PaperFrame }));
 const Feeds = lazy(async () => ({ default: (await import('./feeds/feeds.js')).Feeds }));
 const TenantPolicy = lazy(async () => ({ default: (await import('./reminders/tenant-policy.js')).TenantPolicy }));
+const Tthc = lazy(async () => ({ default: (await import('./tthc/tthc.js')).Tthc }));
+const Notices = lazy(async () => ({ default: (await import('./notices/notices.js')).Notices }));
+const Notice = lazy(async () => ({ default: (await import('./notices/notice.js')).Notice }));
 const Account = lazy(async () => ({ default: (await import('./account/account.js')).Account }));
 
 export const router = createBrowserRouter([
@@ -52,6 +55,9 @@ export const router = createBrowserRouter([
           { path: 'summaries/text', element: <SummaryText /> },
           { path: 'summaries/regimes', element: <Regimes /> },
           { path: 'summaries/frame', element: <PaperFrame /> },
+          { path: 'tthc', element: <Tthc /> },
+          { path: 'notices', element: <Notices /> },
+          { path: 'notices/:month', element: <Notice /> },
           { path: 'reminders', element: <TenantPolicy /> },
           { path: 'account', element: <Account /> },
           { path: '*', element: <NotFound /> },

@@ -18,7 +18,9 @@ const TIMERS = [
   { queue: 'reminder', name: 'tell-address-troubles', every: 5 * MINUTE },
   { queue: 'reminder', name: 'forget-old-rows', every: 60 * MINUTE },
   { queue: 'assignment', name: 'open-regime-years', every: MINUTE },
+  { queue: 'assignment', name: 'give-out-returns', every: MINUTE },
   { queue: 'summary', name: 'freeze-summaries', every: MINUTE },
+  { queue: 'summary', name: 'make-notices', every: 5 * MINUTE },
   { queue: 'channel', name: 'send-channel-notices', every: MINUTE },
 ] as const;
 
@@ -27,7 +29,8 @@ const TIMERS = [
  * In the queue, once for all workers: the sweep of due reminders, the marking of overdue work, the recovery of reminders, the
  * morning's comparison with its forecast, the word that a morning is quiet, the word about
  * addresses that took no letter, the forgetting of old rows, the opening of a year's regular reports,
- * the freezing of reports whose window has ended, the notices of other channels.
+ * the giving out of a month's TTHC returns, the freezing of reports whose window has ended, the monthly TTHC notices,
+ * the notices of other channels.
  * In each process: the outbox relay, the recovery of letters that the queue lost, the heartbeat.
  * In the API: the watch over all this (`watch-tick.ts`).
  */

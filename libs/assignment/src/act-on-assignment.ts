@@ -15,6 +15,10 @@ export interface Deed {
   /** Null: the system itself. */
   readonly actor: Actor | null;
   readonly assignmentId: string;
+  /** In whose place the system acts, for the rules to judge by; the history says that it was the system. */
+  readonly onBehalf?: Actor;
+  /** When it happened, where it is written down afterwards; left out: now. */
+  readonly at?: Date;
 }
 
 export interface Done {
@@ -44,9 +48,9 @@ export class ActOnAssignment {
       const locked = await this.assignments.lock(tx, deed.tenantId, deed.assignmentId);
       if (locked === null) return refuse('not-found', 'Không tìm thấy phần việc này.');
       const setting = { today: localDate(this.clock.today()), calendar: vietnamCalendar };
-      const decision = decide(situationOf(locked), command, deed.actor, setting);
+      const decision = decide(situationOf(locked), command, deed.actor ?? deed.onBehalf ?? null, setting);
       if (!decision.ok) return decision;
-      const at = this.clock.now();
+      const at = deed.at ?? this.clock.now();
       await this.save(tx, locked, decision, stampsOf(command, at));
       await writeBeside?.(tx, locked, at, decision.changes);
       await this.tell(tx, deed, locked, command, decision);

@@ -45,6 +45,7 @@ import { lifeCycle } from './domain/life-cycle.js';
 import { ExpandPlan } from './expand-plan.js';
 import { MarkOverdue } from './mark-overdue.js';
 import { OpenRegimeYears } from './open-regime-years.js';
+import { FulfilReport } from './fulfil-report.js';
 import { OweReports } from './owe-reports.js';
 import { OverdueStore } from './overdue.store.js';
 import { PublishCoveredAmendment } from './publish-covered-amendment.js';
@@ -66,7 +67,7 @@ const steps = [
   ...[ExpandPlan, StartAssignment, ReportAssignment, ApproveReport, ReturnReport, AskExtension, DecideExtension],
   ...[TriggerAssignment, CancelAssignment, MarkOverdue, PreviewPublication, PublishCoveredPlan],
   ...[SupersedeAssignment, PreviewSuccession, MoveAssignments, MoveReturned],
-  ...[PreviewExtension, RecomputeDueDates, OweReports, OpenRegimeYears],
+  ...[PreviewExtension, RecomputeDueDates, OweReports, OpenRegimeYears, FulfilReport],
 ];
 const views = [
   ...[AssignmentView, AssignmentDetailView, AssignmentCountsView],

@@ -39,6 +39,14 @@ export class AssignmentStore {
     return { assignment, ...(await this.undecided(manager, tenantId, id)) };
   }
 
+  /** What one agency owes of a task in one period. */
+  async findOccurrence(
+    tenantId: string,
+    of: Pick<AssignmentEntity, 'taskId' | 'occurrence' | 'agencyId'>,
+  ): Promise<AssignmentEntity | null> {
+    return this.dataSource.manager.findOneBy(AssignmentEntity, { tenantId, ...of });
+  }
+
   async change(tx: Transaction, assignment: AssignmentEntity, changes: Partial<AssignmentEntity>): Promise<void> {
     await tx.update(AssignmentEntity, { tenantId: assignment.tenantId, id: assignment.id }, changes);
   }

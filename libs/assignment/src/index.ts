@@ -53,6 +53,7 @@ export { ReturnReport } from './return-report.js';
 export { StartAssignment } from './start-assignment.js';
 export { type SummaryFact, SummaryFactsView } from './summary-facts.view.js';
 export { type OwedReport, type OwingAgency, reportOccurrence } from './domain/owed-reports.js';
+export { type FulfilledReport, FulfilReport } from './fulfil-report.js';
 export { OpenRegimeYears } from './open-regime-years.js';
 export { type OwedReports, OweReports } from './owe-reports.js';
 export { TriggerAssignment } from './trigger-assignment.js';

@@ -31,3 +31,5 @@ export * from './channel.js';
 export * from './contribution.js';
 export * from './tthc.js';
 export * from './paper-frame.js';
+export * from './tthc-return.js';
+export * from './tthc-notice.js';

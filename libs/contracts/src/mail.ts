@@ -1,9 +1,12 @@
 import { z } from 'zod';
 
-/** The last three tell coordinators of trouble: a morning held back or unlike its forecast, addresses that took no letter. */
+/**
+ * Three tell coordinators of trouble: a morning held back or unlike its forecast, addresses that took no letter; the last
+ * brings a monthly TTHC notice to an agency.
+ */
 export const letterKindSchema = z.enum([
   ...['assigned', 'digest', 'amended', 'escalation', 'leader-list', 'nothing-due'],
-  ...['morning-held', 'morning-differs', 'address-trouble'],
+  ...['morning-held', 'morning-differs', 'address-trouble', 'tthc-notice'],
 ] as const);
 
 /**

@@ -25,6 +25,11 @@ export const permissionSchema = z.enum([
   'regime.keep',
   'feed.keep',
   'reminder.shape',
+  'tthc.read',
+  'tthc.enter',
+  'tthc.manage',
+  'notice.read',
+  'notice.issue',
 ]);
 
 export type Permission = z.infer<typeof permissionSchema>;

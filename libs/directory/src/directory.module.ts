@@ -7,6 +7,7 @@ import { DeadAddressStore } from './dead-address.store.js';
 import { DeadAddressView } from './dead-address.view.js';
 import { DirectoryStore } from './directory.store.js';
 import { DirectoryView } from './directory.view.js';
+import { FindTenant } from './find-tenant.js';
 import { ImportDirectory } from './import-directory.js';
 import { ImportPeople } from './import-people.js';
 import { ListTenants } from './list-tenants.js';
@@ -39,6 +40,7 @@ const steps = [
   ApplySuccession,
   LoadSuccessions,
   CreateTenant,
+  FindTenant,
   ImportDirectory,
   ImportPeople,
   ListTenants,

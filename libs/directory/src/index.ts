@@ -17,7 +17,8 @@ export { type ImportReport, type ImportReportRow } from './domain/import-report.
 export { type DirectoryFileReading, type DirectoryRow } from './domain/read-directory-rows.js';
 export { type PeopleFileReading, type PeopleRow } from './domain/read-people-rows.js';
 export { type AgencyResolution, type IssuerView, resolveAgencyName } from './domain/resolve-agency-name.js';
-export { type RowProblem, type SheetRefusal, type SheetRefusalCode } from './domain/sheet.js';
+export { cellName, type RowProblem, type SheetRefusal, type SheetRefusalCode, tidy } from './domain/sheet.js';
+export { decodeText } from './decode-text.js';
 export { readDirectoryFile, readPeopleFile } from './read-directory-file.js';
 export { issuerViewOf, type Tenant, type TenantKind, type TenantLevel } from './domain/tenant.js';
 export { type AgencyRefusal } from './domain/decide-agency.js';
@@ -35,6 +36,7 @@ export { DeadAddressView, type MarkedAddress } from './dead-address.view.js';
 export { DirectoryView } from './directory.view.js';
 export { directoryDatabase } from './directory-database.js';
 export { DirectoryModule } from './directory.module.js';
+export { FindTenant } from './find-tenant.js';
 export { ImportDirectory, type DirectoryImportOrder } from './import-directory.js';
 export { ImportPeople, type PeopleImportOrder } from './import-people.js';
 export { ListTenants } from './list-tenants.js';

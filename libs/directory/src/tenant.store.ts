@@ -28,6 +28,11 @@ export class TenantStore {
     return row === null ? null : tenantOf(row);
   }
 
+  async byCode(code: string): Promise<Tenant | null> {
+    const row = await this.dataSource.manager.findOneBy(TenantEntity, { code });
+    return row === null ? null : tenantOf(row);
+  }
+
   async all(): Promise<Tenant[]> {
     const rows = await this.dataSource.manager.find(TenantEntity, { order: { id: 'ASC' } });
     return rows.map(tenantOf);

@@ -46,3 +46,4 @@ export { SettleLetter } from './settle-letter.js';
 export type { SettleResult } from './settle-letter.js';
 export { composeSilence, composeSilenceOver } from './silence.template.js';
 export type { SilenceKind, SilenceModel, SilenceOverModel } from './silence.template.js';
+export { composeTthcNotice, type TthcNoticeLetter, type TthcNoticeRow } from './tthc-notice.template.js';

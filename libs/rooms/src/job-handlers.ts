@@ -27,6 +27,7 @@ import {
   WriteLeaderLists,
 } from '#reminder';
 import { FreezeSummaries } from '#summary';
+import { GiveOutReturns, MakeDueNotices, SettleReturns, WriteNoticeLetters } from '#tthc';
 import { SayNothingDue, TellAddressTroubles, TellHeldMorning, TellMorningDiffers } from '#watch';
 import { ForgetOldRows } from './forget-old-rows.js';
 import { type JobData, type JobName, jobs } from './jobs.js';
@@ -106,13 +107,26 @@ export class ChangeJobs {
   }
 }
 
+/** Monthly TTHC returns as work, and that work done. */
+@Injectable()
+export class TthcJobs {
+  readonly handlers: Pick<Handlers, 'give-out-returns' | 'settle-returns'>;
+
+  constructor(giveOutReturns: GiveOutReturns, settleReturns: SettleReturns) {
+    this.handlers = {
+      'give-out-returns': () => giveOutReturns.run(),
+      'settle-returns': (data) => settleReturns.run(data),
+    };
+  }
+}
+
 /** Duties: how they come about, and what moves them. */
 @Injectable()
 export class DutyJobs {
-  readonly handlers: AssignmentJobs['handlers'] & ChangeJobs['handlers'];
+  readonly handlers: AssignmentJobs['handlers'] & ChangeJobs['handlers'] & TthcJobs['handlers'];
 
-  constructor(assignment: AssignmentJobs, changes: ChangeJobs) {
-    this.handlers = { ...assignment.handlers, ...changes.handlers };
+  constructor(assignment: AssignmentJobs, changes: ChangeJobs, tthc: TthcJobs) {
+    this.handlers = { ...assignment.handlers, ...changes.handlers, ...tthc.handlers };
   }
 }
 
@@ -196,14 +210,35 @@ export class TroubleJobs {
   }
 }
 
+/** The monthly notices of TTHC results. */
+@Injectable()
+export class TthcNoticeJobs {
+  readonly handlers: Pick<Handlers, 'make-notices' | 'write-notice-letters'>;
+
+  constructor(makeDueNotices: MakeDueNotices, writeNoticeLetters: WriteNoticeLetters) {
+    this.handlers = {
+      'make-notices': () => makeDueNotices.run(),
+      'write-notice-letters': (data) => writeNoticeLetters.run(data),
+    };
+  }
+}
+
 /** Words beside the letters of reminding. */
 @Injectable()
 export class NoticeJobs {
-  readonly handlers: Pick<Handlers, 'say-nothing-due' | 'send-channel-notices'> & TroubleJobs['handlers'];
+  readonly handlers: Pick<Handlers, 'say-nothing-due' | 'send-channel-notices'> &
+    TroubleJobs['handlers'] &
+    TthcNoticeJobs['handlers'];
 
-  constructor(sayNothingDue: SayNothingDue, sendChannelNotices: SendChannelNotices, troubles: TroubleJobs) {
+  constructor(
+    sayNothingDue: SayNothingDue,
+    sendChannelNotices: SendChannelNotices,
+    troubles: TroubleJobs,
+    tthc: TthcNoticeJobs,
+  ) {
     this.handlers = {
       ...troubles.handlers,
+      ...tthc.handlers,
       'say-nothing-due': () => sayNothingDue.run(),
       'send-channel-notices': () => sendChannelNotices.run(),
     };

@@ -14,6 +14,8 @@ const ofContributions = z.object({ tenantId: z.uuid(), contributionIds: z.array(
 const ofMorning = z.object({ tenantId: z.uuid(), day: z.iso.date().transform(localDate) });
 /** With the figures of that moment, which a letter tells: a release may have changed them since. */
 const ofHeldMorning = ofMorning.extend({ ordered: z.int(), forecast: z.int() });
+const ofNotice = z.object({ tenantId: z.uuid(), noticeId: z.uuid() });
+const ofReturns = z.object({ tenantId: z.uuid(), month: z.string(), agencyIds: z.array(z.uuid()).min(1).max(500) });
 const ofLetter = z.object({ tenantId: z.uuid(), letterId: z.uuid() });
 
 /** Every order of the system: where it waits and what it carries (ids only). What is done stands in `job-handlers.ts`. */
@@ -26,6 +28,8 @@ export const jobs = {
   'apply-amendment': { queue: 'assignment', data: ofPlan },
   'open-regime-years': { queue: 'assignment', data: nothing },
   'mark-overdue': { queue: 'assignment', data: nothing },
+  'give-out-returns': { queue: 'assignment', data: nothing },
+  'settle-returns': { queue: 'assignment', data: ofReturns },
   'plan-reminders': { queue: 'reminder', data: ofPlan },
   'plan-contributions': { queue: 'reminder', data: ofContributions },
   'plan-reminder': { queue: 'reminder', data: ofAssignment },
@@ -44,6 +48,8 @@ export const jobs = {
   'tell-morning-differs': { queue: 'reminder', data: ofMorning },
   'forget-old-rows': { queue: 'reminder', data: nothing },
   'tell-address-troubles': { queue: 'reminder', data: nothing },
+  'make-notices': { queue: 'summary', data: nothing },
+  'write-notice-letters': { queue: 'reminder', data: ofNotice },
   'deliver-letters': { queue: 'mail', data: ofLetters },
   'send-channel-notices': { queue: 'channel', data: nothing },
   'freeze-summaries': { queue: 'summary', data: nothing },

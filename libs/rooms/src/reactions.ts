@@ -42,9 +42,13 @@ const reactions: Record<string, (event: Relayed) => Order[]> = {
   'contribution.waived': replanReminder,
   'contributions.moved': (event) => [{ name: 'plan-contributions', data: contributionsOf(event) }],
   'assignments.moved': (event) => [{ name: 'write-handover-letters', data: successionOf(event) }],
+  'tthc.returns-submitted': (event) => [{ name: 'settle-returns', data: returnsOf(event) }],
   'digests.ordered': () => [{ name: 'write-digests', data: {} }],
   'digests.held': (event) => [{ name: 'tell-held-morning', data: heldMorningOf(event) }],
   'morning.differs': (event) => [{ name: 'tell-morning-differs', data: morningOf(event) }],
+  'tthc.notice-issued': (event) => [
+    { name: 'write-notice-letters', data: { tenantId: event.tenantId, noticeId: event.key } },
+  ],
   'letters.queued': (event) => [{ name: 'deliver-letters', data: lettersOf(event) }],
   'letter.queued': (event) => [{ name: 'deliver-letter', data: letterOf(event) }],
   'letter.address-dead': (event) => [{ name: 'mark-dead-address', data: letterOf(event) }],
@@ -80,6 +84,10 @@ function morningOf(event: Relayed): JobData<'tell-morning-differs'> {
 function heldMorningOf(event: Relayed): JobData<'tell-held-morning'> {
   const { ordered, forecast } = event.payload as { ordered: number; forecast: number };
   return { ...morningOf(event), ordered, forecast };
+}
+
+function returnsOf(event: Relayed): JobData<'settle-returns'> {
+  return { tenantId: event.tenantId, month: event.key, agencyIds: event.payload.agencyIds as string[] };
 }
 
 function letterOf(event: Relayed): JobData<'deliver-letter'> {

@@ -9,6 +9,7 @@ import { planDatabase } from '#plan';
 import { platformDatabase, type RoomDatabase } from '#platform';
 import { reminderDatabase } from '#reminder';
 import { summaryDatabase } from '#summary';
+import { tthcDatabase } from '#tthc';
 import { watchDatabase } from '#watch';
 
 /** The tables of every room, lowest floor first: migrations run in the order of their timestamps. */
@@ -22,6 +23,7 @@ export const roomDatabases: readonly RoomDatabase[] = [
   planDatabase,
   assignmentDatabase,
   feedDatabase,
+  tthcDatabase,
   reminderDatabase,
   summaryDatabase,
   watchDatabase,

@@ -10,6 +10,7 @@ import { PlanModule } from '#plan';
 import { type Clock, type Config, DatabaseModule, PlatformModule, QueueModule } from '#platform';
 import { ReminderModule } from '#reminder';
 import { SummaryModule } from '#summary';
+import { NoticeModule, TthcModule } from '#tthc';
 import { WatchModule } from '#watch';
 import { DrainOutbox } from './drain-outbox.js';
 import {
@@ -26,12 +27,15 @@ import {
   SummaryJobs,
   SweepWithHeartbeat,
   TroubleJobs,
+  TthcNoticeJobs,
+  TthcJobs,
 } from './job-handlers.js';
 import { ForgetOldRows } from './forget-old-rows.js';
 import { queueNames } from './jobs.js';
 import { MarkDeadAddress } from './mark-dead-address.js';
 import { roomDatabases } from './room-databases.js';
 import { DoSampleDeed, LiveSampleYear } from './sample/live-sample-year.js';
+import { LiveSampleTthc } from './sample/live-sample-tthc.js';
 import { PublishSamplePlan, SettleSamplePlan } from './sample/publish-sample-plan.js';
 import { SampleDirectory, SampleTenant, SeedSample } from './sample/seed-sample.js';
 
@@ -44,6 +48,8 @@ const rooms = [
   PlanModule,
   AssignmentModule,
   FeedModule,
+  TthcModule,
+  NoticeModule,
   ReminderModule,
   SummaryModule,
   WatchModule,
@@ -55,6 +61,7 @@ const sample = [
   PublishSamplePlan,
   SettleSamplePlan,
   LiveSampleYear,
+  LiveSampleTthc,
   DoSampleDeed,
 ];
 
@@ -90,8 +97,10 @@ export class RoomsModule {
         MarkDeadAddress,
         NoticeJobs,
         SummaryJobs,
+        TthcNoticeJobs,
         SweepWithHeartbeat,
         TroubleJobs,
+        TthcJobs,
         JobHandlers,
         DrainOutbox,
         ...sample,

@@ -41,7 +41,10 @@ describe('the console', () => {
     expect((await get('/assets/old-0000.js')).status).toBe(404);
   });
 
-  it.each(['/api', '/api/plans', '/healthz', '/readyz', '/metrics'])('leaves %s to the API', async (path) => {
-    expect(await (await get(path)).text()).toBe('api');
-  });
+  it.each(['/api', '/api/plans', '/cong-bo/tthc/binh-son', '/healthz', '/readyz', '/metrics'])(
+    'leaves %s to the API',
+    async (path) => {
+      expect(await (await get(path)).text()).toBe('api');
+    },
+  );
 });

@@ -12,7 +12,7 @@ function consoleFolder(): string | null {
   return folders.find((folder) => existsSync(`${folder}index.html`)) ?? null;
 }
 
-/** The console's files; every other page address of it gets its one page. Addresses of the API pass by. */
+/** The console's files; every other page address of it gets its one page. Addresses of the API and of the public pages pass by. */
 export function consoleFiles(folder: string | null = consoleFolder()): RequestHandler {
   if (folder === null) return (_request, _response, next) => next();
   const router = Router();
@@ -28,5 +28,5 @@ export function consoleFiles(folder: string | null = consoleFolder()): RequestHa
 }
 
 function isApi(path: string): boolean {
-  return /^\/(api|healthz|readyz|metrics)(\/|$)/.test(path);
+  return /^\/(api|cong-bo|healthz|readyz|metrics)(\/|$)/.test(path);
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** The tag of a body: the same text, the same tag. */
-export function entityTag(text: string): string {
-  return `"${createHash('sha256').update(text).digest('base64url')}"`;
+/** The tag of a body: the same body, the same tag. */
+export function entityTag(body: string | Buffer): string {
+  return `"${createHash('sha256').update(body).digest('base64url')}"`;
 }
 
 /** Whether the asker has this body already (RFC 9110 §13.1.2: weak comparison), whatever else the request says of caches. */

@@ -104,12 +104,25 @@ export const problemTable = {
   // Calendar feeds
   'no-agency': 409,
   'too-many-feeds': 409,
+  // Notices
+  'notice-unchanged': 409,
+  'notice-out-of-date': 409,
+  'notice-stopped': 409,
   // Other channels
   'channel-not-configured': 409,
   'channel-target-bad': 400,
   'channel-secret-bad': 400,
   'channel-agency-missing': 400,
   'channel-subscription-taken': 409,
+  // Monthly TTHC returns
+  'tthc-month-future': 422,
+  'tthc-month-running': 409,
+  'tthc-month-locked': 409,
+  'tthc-month-not-locked': 409,
+  'tthc-return-changed': 409,
+  'tthc-faults': 422,
+  'tthc-field-taken': 409,
+  'too-many-keys': 409,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemTable;

@@ -6,9 +6,11 @@ import {
   ContactsOutlined,
   DashboardOutlined,
   FileTextOutlined,
+  FormOutlined,
   HistoryOutlined,
   InboxOutlined,
   MailOutlined,
+  NotificationOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import type { Permission } from '#contracts';
@@ -29,6 +31,8 @@ export const places: readonly Place[] = [
   { path: '/ledger', label: 'Nhật ký nhắc việc', icon: <HistoryOutlined />, needs: 'assignment.read' },
   { path: '/plans', label: 'Kế hoạch', icon: <FileTextOutlined />, needs: 'plan.read' },
   { path: '/summaries', label: 'Báo cáo tổng hợp', icon: <BarChartOutlined />, needs: 'summary.read' },
+  { path: '/tthc', label: 'Kết quả TTHC', icon: <FormOutlined />, needs: 'tthc.read' },
+  { path: '/notices', label: 'Thông báo TTHC', icon: <NotificationOutlined />, needs: 'notice.read' },
   { path: '/reminders', label: 'Lịch nhắc', icon: <BellOutlined />, needs: 'reminder.shape' },
   { path: '/directory', label: 'Danh bạ', icon: <ContactsOutlined />, needs: 'directory.read' },
   { path: '/receiving', label: 'Nhận thư', icon: <InboxOutlined />, needs: 'mail.shape' },

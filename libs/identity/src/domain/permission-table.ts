@@ -53,4 +53,15 @@ export const permissionTable: Readonly<Record<Permission, Grants>> = {
     administrator: 'tenant',
   },
   'reminder.shape': { coordinator: 'tenant' },
+  'tthc.read': {
+    officer: 'agency',
+    head: 'agency',
+    coordinator: 'tenant',
+    leader: 'tenant',
+    administrator: 'tenant',
+  },
+  'tthc.enter': { officer: 'agency', head: 'agency', coordinator: 'tenant' },
+  'notice.read': { coordinator: 'tenant', leader: 'tenant', administrator: 'tenant' },
+  'notice.issue': { coordinator: 'tenant' },
+  'tthc.manage': { coordinator: 'tenant', administrator: 'tenant' },
 };

@@ -12,6 +12,7 @@ import { instantAt, localDate, localDateOf, vietnamCalendar } from '#calendar';
 import { AccountView } from '#identity';
 import { LoadDirectory } from '#directory';
 import type { SetClock } from '#platform';
+import { LiveSampleTthc } from './live-sample-tthc.js';
 import { type SampleDeed, sampleDeeds } from './sample-deeds.js';
 
 type People = ReadonlyMap<string, Actor>;
@@ -57,6 +58,7 @@ export class LiveSampleYear {
     private readonly loadDirectory: LoadDirectory,
     private readonly accounts: AccountView,
     private readonly deed: DoSampleDeed,
+    private readonly tthc: LiveSampleTthc,
   ) {}
 
   async run(order: { tenantId: string; planId: string; clock: SetClock; until: Date }): Promise<void> {
@@ -71,6 +73,7 @@ export class LiveSampleYear {
       const done = await this.deed.run(tenantId, deed, { officer, decider: people.decider });
       if (!done.ok) throw new Error(`Sample deed ${deed.do} of ${deed.duty.agency} on ${deed.day}: ${done.message}`);
     }
+    await this.tthc.run(order);
   }
 
   private async people(tenantId: string): Promise<{ byAgency: People; decider: Actor }> {

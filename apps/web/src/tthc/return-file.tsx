@@ -1,0 +1,91 @@
+import { DownloadOutlined, InboxOutlined } from '@ant-design/icons';
+import type { TthcIntake } from '#contracts';
+import { Alert, Button, Form, Input, Upload } from 'antd';
+import { useState } from 'react';
+import { emptyFormAddress, useTthcFile } from '../api/tthc.js';
+import { Fault } from '../parts/fault.js';
+import { Panel } from '../parts/panel.js';
+import { countWords, monthWords } from '../words/tthc.js';
+
+/** Two steps: the file is read and checked whole; only then may it be handed in. */
+export function ReturnFile({ month }: { month: string }) {
+  const [file, setFile] = useState<File | null>(null);
+  const [correctionReason, setReason] = useState('');
+  const look = useTthcFile();
+  const take = useTthcFile();
+  const check = (chosen: File) => {
+    setFile(chosen);
+    take.reset();
+    look.mutate({ month, file: chosen, correctionReason, check: 'yes' });
+    return false;
+  };
+  return (
+    <Panel
+      title={`Tệp số liệu tháng ${monthWords(month)}`}
+      aside={
+        <Button icon={<DownloadOutlined />} href={emptyFormAddress(month)}>
+          Tải biểu mẫu trống
+        </Button>
+      }
+    >
+      <Upload.Dragger
+        accept=".csv,.xlsx"
+        maxCount={1}
+        showUploadList={false}
+        beforeUpload={check}
+        aria-label="Tệp số liệu"
+      >
+        <p className="drop-icon">
+          <InboxOutlined />
+        </p>
+        <p>{look.isPending ? 'Đang kiểm tra tệp…' : (file?.name ?? 'Kéo tệp vào đây hoặc bấm để chọn')}</p>
+        <p className="quiet">
+          CSV hoặc Excel, nhiều nhất 200.000 dòng. Cột theo số của biểu (3)–(13) hoặc theo biểu mẫu trống, thứ tự tuỳ ý.
+        </p>
+      </Upload.Dragger>
+      <Form layout="vertical" component="div" className="tthc-remarks">
+        <Form.Item label="Lý do điều chỉnh (khi tệp sửa số liệu đã gửi)" htmlFor="file-reason">
+          <Input.TextArea
+            id="file-reason"
+            value={correctionReason}
+            maxLength={2000}
+            autoSize={{ minRows: 1, maxRows: 6 }}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </Form.Item>
+      </Form>
+      <Fault error={take.error ?? look.error} />
+      {look.error && file && <Button onClick={() => check(file)}>Kiểm tra lại</Button>}
+      {take.data ? (
+        <Alert type="success" showIcon title={`Đã nhận. ${intakeWords(take.data)}`} />
+      ) : (
+        file &&
+        look.data && (
+          <Alert
+            type="info"
+            showIcon
+            title={`Tệp không có lỗi. ${intakeWords(look.data)}`}
+            action={
+              <Button
+                type="primary"
+                loading={take.isPending}
+                onClick={() => take.mutate({ month, file, correctionReason, check: 'no' })}
+              >
+                Gửi số liệu
+              </Button>
+            }
+          />
+        )
+      )}
+    </Panel>
+  );
+}
+
+function intakeWords({ rows, agencies, first, corrected, unchanged }: TthcIntake): string {
+  const kinds = [
+    `${countWords(first)} gửi lần đầu`,
+    `${countWords(corrected)} điều chỉnh`,
+    `${countWords(unchanged)} không đổi`,
+  ];
+  return `${countWords(rows)} dòng của ${countWords(agencies)} cơ quan: ${kinds.join(', ')}.`;
+}

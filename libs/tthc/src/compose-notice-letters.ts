@@ -1,0 +1,43 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { NoticeModel } from '#contracts';
+import { LoadAddresses, LoadTenant } from '#directory';
+import { composeTthcNotice, type LetterToQueue } from '#mail';
+import { CONFIG, type Config } from '#platform';
+import { noticePath } from './notice-page/notice-address.js';
+import { ownChanges, ownRows } from './notice-rendering/notice-letter.js';
+import { periodName } from './notice-rendering/notice-wording.js';
+import type { PrintedNotice } from './notice-rendering/printed-notice.js';
+import type { NoticeEntity } from './notice.entity.js';
+
+export type NoticeLetter = Omit<LetterToQueue, 'tenantId' | 'sendAt' | 'attachments'>;
+
+/** A notice's letters: one to each agency that it names, with the agency's own line first. */
+@Injectable()
+export class ComposeNoticeLetters {
+  constructor(
+    private readonly tenants: LoadTenant,
+    private readonly addresses: LoadAddresses,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async run({ tenantId, month, version, ...notice }: NoticeEntity): Promise<NoticeLetter[]> {
+    const tenant = await this.tenants.run(tenantId);
+    if (tenant === null) throw new Error(`There is no tenant ${tenantId}.`);
+    const addressOf = await this.addresses.run(tenantId);
+    const model = JSON.parse(notice.model) as NoticeModel;
+    const printed: PrintedNotice = { model, version, changes: notice.changes, reason: notice.reason };
+    const url = `${this.config.publicUrl}${noticePath(tenant.code, month, version)}`;
+    return [...model.byAgency, ...model.missing].map(({ agencyId, agency: recipientName }) => {
+      const letter = composeTthcNotice({
+        ...{ recipientName, period: periodName(printed), issuingBody: model.issuer.issuingBody, url },
+        rows: ownRows(model, agencyId),
+        changes: ownChanges(printed, recipientName),
+      });
+      return {
+        ...{ key: `tthc-notice:${month}:${String(version)}:${agencyId}`, kind: 'tthc-notice' as const },
+        ...{ recipientAgencyId: agencyId, recipientName, address: addressOf(agencyId), items: [] },
+        ...letter,
+      };
+    });
+  }
+}

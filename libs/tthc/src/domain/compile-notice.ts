@@ -1,0 +1,141 @@
+import type { LocalDate } from '#calendar';
+import type {
+  NoticeAgencyLine,
+  NoticeComparison,
+  NoticeFieldLine,
+  NoticeIssuer,
+  NoticeLateLine,
+  NoticeLevel,
+  NoticeLevelLine,
+  NoticeModel,
+  TthcFigures,
+  TthcMonth,
+} from '#contracts';
+import { pointsBetween, ratePoints } from './notice-points.js';
+import { ranksByRate } from './notice-ranks.js';
+import type { OwingAgency, ReturnFact } from './return-fact.js';
+import { ratesOf, sumFigures } from './tthc-figures.js';
+
+export interface NoticeFacts {
+  readonly month: TthcMonth;
+  /** First and last day that the month's figures speak of. */
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly issuer: NoticeIssuer;
+  readonly frame: NoticeModel['frame'];
+  /** On-time rate that the plan wants, 0…1. */
+  readonly target: number | null;
+  readonly returns: readonly ReturnFact[];
+  /** Empty where the month has no returns: nothing is compared then. */
+  readonly monthBefore: { readonly month: TthcMonth; readonly returns: readonly ReturnFact[] };
+  readonly yearBefore: { readonly month: TthcMonth; readonly returns: readonly ReturnFact[] };
+  readonly owing: readonly OwingAgency[];
+}
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+const LEVELS: readonly NoticeLevel[] = ['ministry', 'province', 'district', 'commune', 'department'];
+
+/** The notice of one month. The same facts give the same model, in whatever order they come. */
+export function compileNotice(facts: NoticeFacts): NoticeModel {
+  const { month, from, to, issuer, frame, target, returns } = facts;
+  const whole = counted(returns);
+  const reported = new Set(returns.map(({ agencyId }) => agencyId));
+  const missing = facts.owing
+    .filter(({ agencyId }) => !reported.has(agencyId))
+    .map(({ agencyId, agency, level }) => ({ agencyId, agency, level }))
+    .sort(byLevelThenName);
+  return {
+    ...{ month, from, to, issuer, frame, target, ...whole },
+    targetMet: isMet(target, whole.figures),
+    monthBefore: comparison(whole, facts.monthBefore),
+    yearBefore: comparison(whole, facts.yearBefore),
+    byLevel: byLevel(returns, missing),
+    byField: byField(returns),
+    byAgency: byAgency(returns, facts.monthBefore.returns),
+    late: lateAgencies(returns),
+    missing,
+  };
+}
+
+function counted(returns: readonly ReturnFact[]): { figures: TthcFigures; rates: NoticeModel['rates'] } {
+  const figures = figuresOf(returns);
+  return { figures, rates: ratesOf(figures) };
+}
+
+/** By the counts: a rate rounded up to the target has not met it. */
+function isMet(target: number | null, { resolved, early, onTime }: TthcFigures): boolean | null {
+  if (target === null || resolved === 0) return null;
+  return (early + onTime) * 10_000 >= Math.round(target * 10_000) * resolved;
+}
+
+function figuresOf(returns: readonly ReturnFact[]): TthcFigures {
+  return sumFigures(returns.flatMap(({ lines }) => lines.map(({ figures }) => figures)));
+}
+
+function comparison(
+  now: Pick<NoticeModel, 'rates'>,
+  { month, returns }: NoticeFacts['monthBefore'],
+): NoticeComparison | null {
+  if (returns.length === 0) return null;
+  const then = counted(returns);
+  return { month, ...then, points: ratePoints(then.rates, now.rates) };
+}
+
+/** Levels without any agency are not named: two since 7/2025, three before. */
+function byLevel(returns: readonly ReturnFact[], missing: NoticeModel['missing']): NoticeLevelLine[] {
+  return LEVELS.flatMap((level) => {
+    const members = returns.filter((each) => each.level === level);
+    const silent = missing.filter((each) => each.level === level);
+    if (members.length + silent.length === 0) return [];
+    return [{ level, agencies: members.length + silent.length, reported: members.length, ...counted(members) }];
+  });
+}
+
+function byField(returns: readonly ReturnFact[]): NoticeFieldLine[] {
+  const lines = returns.flatMap((each) => each.lines);
+  return [...Map.groupBy(lines, ({ fieldCode }) => fieldCode)]
+    .map(([code, group]) => {
+      const figures = sumFigures(group.map((line) => line.figures));
+      const name = group.map(({ fieldName }) => fieldName).sort()[0] ?? code;
+      return { code, name, figures, rates: ratesOf(figures) };
+    })
+    .sort((a, b) => collator.compare(a.code, b.code));
+}
+
+function byAgency(returns: readonly ReturnFact[], before: readonly ReturnFact[]): NoticeAgencyLine[] {
+  const earlier = new Map(before.map((each) => [each.agencyId, counted([each]).rates.onTime]));
+  const lines = returns.map((each) => ({ ...each, ...counted([each]) })).sort(byLevelThenName);
+  const ranks = new Map(
+    LEVELS.flatMap((level) => ranksByRate(lines.filter((line) => line.level === level).map(rated))),
+  );
+  return lines.map(({ agencyId, agency, level, submittedOn, figures, rates }) => ({
+    ...{ agencyId, agency, level, submittedOn, figures, rates },
+    rank: ranks.get(agencyId) ?? null,
+    pointsToMonthBefore: pointsBetween(earlier.get(agencyId) ?? null, rates.onTime),
+  }));
+}
+
+const rated = ({ agencyId, rates }: { agencyId: string; rates: NoticeModel['rates'] }) => ({
+  id: agencyId,
+  rate: rates.onTime,
+});
+
+/** The worst first. */
+function lateAgencies(returns: readonly ReturnFact[]): NoticeLateLine[] {
+  return returns
+    .map((each) => ({ ...each, ...figuresOf([each]) }))
+    .filter(({ late, overdue }) => late + overdue > 0)
+    .sort((a, b) => b.late + b.overdue - (a.late + a.overdue) || byLevelThenName(a, b))
+    .map(({ agencyId, agency, level, late, overdue, causes, apologyLetters }) => {
+      return { agencyId, agency, level, late, overdue, causes, apologyLetters };
+    });
+}
+
+function byLevelThenName(a: OwingAgency, b: OwingAgency): number {
+  return (
+    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+    collator.compare(a.agency, b.agency) ||
+    collator.compare(a.agencyId, b.agencyId)
+  );
+}

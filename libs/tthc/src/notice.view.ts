@@ -1,0 +1,80 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { NoticeDetail, NoticeList, NoticeListItem, NoticeModel, TthcMonth } from '#contracts';
+import { LoadTenant } from '#directory';
+import { CONFIG, type Config } from '#platform';
+import { CompileMonthNotice } from './compile-month-notice.js';
+import { canonicalText } from './domain/notice-text.js';
+import { FindNoticeTurns } from './find-notice-turns.js';
+import { digestOf } from './make-notice.js';
+import { indexPath, noticePath } from './notice-page/notice-address.js';
+import type { NoticeEntity } from './notice.entity.js';
+
+const columns = `
+  n.id, n.month, n.version, n.state, n.made_at as "madeAt", n.issued_at as "issuedAt", n.issued_by_name as "issuedBy",
+  (n.model::jsonb -> 'rates' ->> 'onTime')::float8 as "onTime", jsonb_array_length(n.model::jsonb -> 'late') as late,
+  jsonb_array_length(n.model::jsonb -> 'missing') as missing`;
+
+const listSql = `select ${columns} from tthc_notice n where n.tenant_id = $1 order by n.month desc, n.version desc`;
+
+const showSql = `
+  select ${columns}, n.model, n.sha256, n.changes, n.reason
+  from tthc_notice n
+  where n.tenant_id = $1 and n.month = $2 and ($3::int is null or n.version = $3)
+  order by n.version desc
+  limit 1`;
+
+type ListRow = Omit<NoticeListItem, 'madeAt' | 'issuedAt'> & { readonly madeAt: Date; readonly issuedAt: Date | null };
+type DetailRow = ListRow & Pick<NoticeEntity, 'model' | 'sha256' | 'changes' | 'reason'>;
+
+/** The office's screens: every notice, and one with what stands against it. */
+@Injectable()
+export class NoticeView {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly compile: CompileMonthNotice,
+    private readonly turns: FindNoticeTurns,
+    private readonly tenants: LoadTenant,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async list(tenantId: string): Promise<NoticeList> {
+    const rows = await this.dataSource.query<ListRow[]>(listSql, [tenantId]);
+    const isOut = rows.some(({ state }) => state === 'issued');
+    const turns = await this.turns.run(tenantId);
+    return {
+      items: rows.map(itemOf),
+      publicUrl: isOut ? await this.url(tenantId, indexPath) : null,
+      waiting: turns
+        .filter(({ hasDraft }) => !hasDraft)
+        .map(({ month, day, hasReturns }) => ({ month, day, hasReturns }))
+        .reverse(),
+    };
+  }
+
+  /** The newest version, or the one asked for; null where there is none. */
+  async show(tenantId: string, month: TthcMonth, version: number | null): Promise<NoticeDetail | null> {
+    const [row] = await this.dataSource.query<DetailRow[]>(showSql, [tenantId, month, version]);
+    if (row === undefined) return null;
+    const { model: text, sha256, changes, reason } = row;
+    const said = { ...itemOf(row), model: JSON.parse(text) as NoticeModel, sha256, changes, reason };
+    if (row.state === 'issued') {
+      const publicUrl = await this.url(tenantId, (code) => noticePath(code, month, row.version));
+      return { ...said, checks: [], upToDate: true, publicUrl };
+    }
+    const { model, checks } = await this.compile.run(tenantId, month);
+    return { ...said, checks, upToDate: digestOf(canonicalText(model)) === sha256, publicUrl: null };
+  }
+
+  private async url(tenantId: string, pathOf: (code: string) => string): Promise<string | null> {
+    const tenant = await this.tenants.run(tenantId);
+    return tenant === null ? null : `${this.config.publicUrl}${pathOf(tenant.code)}`;
+  }
+}
+
+function itemOf(row: ListRow): NoticeListItem {
+  const { id, month, version, state, madeAt, issuedAt, issuedBy, onTime, late, missing } = row;
+  const moments = { madeAt: madeAt.toISOString(), issuedAt: issuedAt?.toISOString() ?? null };
+  return { id, month, version, state, ...moments, issuedBy, onTime, late, missing };
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { QueueLetters } from '#mail';
+import { Database } from '#platform';
+import { ComposeNoticeLetters } from './compose-notice-letters.js';
+import { NoticeStore } from './notice.store.js';
+
+/** Letters written in one transaction. */
+const BATCH = 200;
+
+/** Brings an issued notice to its agencies. Run twice, it writes no second letter: each has its key. */
+@Injectable()
+export class WriteNoticeLetters {
+  constructor(
+    private readonly notices: NoticeStore,
+    private readonly compose: ComposeNoticeLetters,
+    private readonly queueLetters: QueueLetters,
+    private readonly database: Database,
+  ) {}
+
+  /** Returns how many letters were written. */
+  async run({ tenantId, noticeId }: { tenantId: string; noticeId: string }): Promise<number> {
+    const notice = await this.notices.byId(tenantId, noticeId);
+    if (notice?.state !== 'issued') throw new Error(`Notice ${noticeId} is not issued.`);
+    const letters = await this.compose.run(notice);
+    let written = 0;
+    for (let from = 0; from < letters.length; from += BATCH) {
+      const part = letters.slice(from, from + BATCH);
+      const queued = await this.database.transaction((tx) => this.queueLetters.run(tx, tenantId, part));
+      written += queued.filter((letter) => letter !== null).length;
+    }
+    return written;
+  }
+}

@@ -1,0 +1,112 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MailboxListItem } from '#contracts';
+import { SAMPLE_PASSWORD } from '#identity';
+import { aBrowser } from '../support/a-browser.js';
+import { aHouse, type House } from '../support/a-house.js';
+import { until } from '../support/until.js';
+import { builtConsole } from '../support/built-console.js';
+
+const artefacts = fileURLToPath(new URL('../../test-artefacts/tthc-notice/', import.meta.url));
+const PUBLIC = '/cong-bo/tthc/binh-son';
+
+describe('the monthly TTHC notice', () => {
+  let house: House;
+  let browser: Browser;
+  let office: Page;
+
+  beforeAll(async () => {
+    mkdirSync(artefacts, { recursive: true });
+    await builtConsole();
+    browser = await aBrowser();
+    house = await aHouse('2026-04-03T02:00:00Z', {}, true);
+    house.clock.set(new Date('2026-04-09T02:00:00Z'));
+    await house.tick('make-notices');
+    const context = await browser.newContext({ viewport: { width: 1360, height: 900 }, locale: 'vi-VN' });
+    office = await context.newPage();
+    await office.goto(`${house.url}/`);
+    await office.getByLabel('Tài khoản', { exact: true }).fill('dieuphoi.vpubnd');
+    await office.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD);
+    await office.getByRole('button', { name: 'Đăng nhập' }).click();
+    await office.getByRole('heading', { name: 'Tổng quan' }).waitFor();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  const shot = async (page: Page, name: string) => {
+    await expect.poll(() => page.locator('.waiting, .ant-skeleton').count()).toBe(0);
+    await page.screenshot({ path: `${artefacts}${name}.png`, animations: 'disabled', fullPage: true });
+  };
+  const listed = () => office.getByRole('row', { name: /Tháng 03\/2026.*Dự thảo/ });
+
+  it('has made itself on its day, and is set up by the office', async () => {
+    await office.getByRole('link', { name: 'Thông báo TTHC', exact: true }).click();
+    await expect
+      .poll(async () => {
+        await office.reload();
+        await office.getByRole('heading', { name: 'Các thông báo' }).waitFor();
+        return listed().count();
+      })
+      .toBe(1);
+    await shot(office, 'list');
+    await office.getByRole('tab', { name: 'Thiết lập' }).click();
+    await office.getByLabel('Chỉ tiêu giải quyết đúng hạn (%)').fill('95');
+    await office.getByLabel('Cơ quan ra thông báo').click();
+    await office.getByLabel('Cơ quan ra thông báo').fill('van phong');
+    await office.locator('.ant-select-item-option').first().click();
+    await shot(office, 'setting');
+    await office.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await office.getByText('Đã lưu cách ra thông báo.').waitFor();
+  });
+
+  it('goes out by one click, once it says what the office wants', async () => {
+    await office.getByRole('tab', { name: 'Các thông báo' }).click();
+    await office.getByRole('link', { name: 'Tháng 03/2026' }).click();
+    await office.getByText('Hãy lập lại dự thảo.', { exact: false }).waitFor();
+    expect(await office.getByRole('button', { name: 'Ban hành', exact: true }).isDisabled()).toBe(true);
+    await office.getByRole('button', { name: 'Lập lại dự thảo' }).click();
+    await office.getByText('Đã lập lại dự thảo.').waitFor();
+    await office.getByText('Chỉ tiêu 95%', { exact: false }).waitFor();
+    await shot(office, 'draft');
+    await office.getByRole('button', { name: 'Ban hành', exact: true }).click();
+    await office.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click();
+    await office.getByText('Đã ban hành. Thư đang được gửi tới các cơ quan.').waitFor();
+    await office.getByRole('link', { name: 'Trang công khai' }).waitFor();
+    await shot(office, 'issued');
+  });
+
+  it('is read on a phone without signing in', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'vi-VN' });
+    const reader = await context.newPage();
+    await reader.goto(`${house.url}${PUBLIC}`);
+    await shot(reader, 'index-phone');
+    await reader.getByRole('link', { name: 'Thông báo tháng 3 năm 2026' }).click();
+    await reader
+      .getByRole('heading', { name: /Kết quả tiếp nhận, giải quyết thủ tục hành chính tháng 3 năm 2026/ })
+      .waitFor();
+    expect(await reader.getByRole('table', { name: 'Số hồ sơ và tỷ lệ của từng lĩnh vực' }).count()).toBe(1);
+    expect(await reader.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await shot(reader, 'page-phone');
+    await reader.screenshot({ path: `${artefacts}page-phone-top.png` });
+    await reader.setViewportSize({ width: 1200, height: 900 });
+    await shot(reader, 'page');
+    await reader.keyboard.press('Tab');
+    expect(await reader.evaluate<string>('document.activeElement.textContent')).toBe('Đến nội dung chính');
+  });
+
+  it('comes to each agency with its own line first', async () => {
+    const visitor = house.visitor();
+    await visitor.signIn('dieuphoi.vpubnd');
+    const found = () => visitor.get<{ items: MailboxListItem[] }>('/api/mailbox?search=vuctron');
+    await until('the letter', async () => (await found()).body.items[0]);
+    await office.goto(`${house.url}/mailbox`);
+    const mail = office.getByRole('link', { name: /Thông báo kết quả thủ tục hành chính.*UBND xã Vực Tròn/ });
+    await mail.click();
+    await office.frameLocator('iframe').getByRole('heading', { name: 'Kết quả của UBND xã Vực Tròn' }).waitFor();
+    await shot(office, 'letter');
+  });
+});
