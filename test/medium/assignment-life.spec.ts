@@ -134,8 +134,8 @@ describe('the story of one assignment', () => {
     const [fact] = await app.get(SummaryFactsView).ofPlan(tenantId, plan.planId);
     expect(fact).toMatchObject({ task: 1, publishedOn: '2023-01-03', dueOriginal: '2023-03-31', due: '2023-04-17' });
     expect(fact?.reports).toEqual([
-      { sentOn: '2023-04-18', decidedOn: '2023-04-18', decision: 'returned' },
-      { sentOn: '2023-04-20', decidedOn: '2023-04-20', decision: 'approved' },
+      { documentNumber: '12/BC-STP', sentOn: '2023-04-18', decidedOn: '2023-04-18', decision: 'returned' },
+      { documentNumber: '12/BC-STP', sentOn: '2023-04-20', decidedOn: '2023-04-20', decision: 'approved' },
     ]);
     expect(await app.get(AssignmentDetailView).find({ tenantId, actor: other }, assignmentId)).toBeNull();
     expect(await app.get(StartAssignment).run({ ...byOfficer, tenantId: newId() })).toMatchObject({
