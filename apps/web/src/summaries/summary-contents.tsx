@@ -14,79 +14,103 @@ import { measuredWords, metWords, topicWords } from '../words/summary-text.js';
 export function SummaryContents({ place }: { place: ReportPlace }) {
   const contents = useSummaryContents(place);
   if (!contents.data) return <Fault error={contents.error} retry={() => contents.refetch()} />;
-  const { extensions, lower, notReported, targets, paragraphs, parIndex, knownTo } = contents.data;
+  const { lower, targets, paragraphs, parIndex } = contents.data;
   return (
     <>
       <Panel title="So sánh">
         <Comparison comparison={contents.data.comparison} />
       </Panel>
-      <Panel title={`Cơ quan chưa báo cáo (${notReported.length})`}>
-        {notReported.length === 0 && <p className="quiet">Mọi cơ quan đã báo cáo, hoặc chưa đến hạn.</p>}
-        <ul>
-          {notReported.map(({ agency, kind, due, overdue }) => (
-            <li key={agency}>
-              {agency}: {kind === 'periodic' ? 'chưa gửi báo cáo của kỳ' : 'trong kỳ không gửi báo cáo nào'}
-              {due && ` (hạn ${plainDay(due)})`}
-              {overdue > 0 && `; ${overdue} phần việc quá hạn`}
-            </li>
-          ))}
-        </ul>
-        <p className="quiet small">Tính đến ngày {plainDay(knownTo)}.</p>
-      </Panel>
-      <Panel title={`Gia hạn trong kỳ (${extensions.length})`}>
-        {extensions.length === 0 && <p className="quiet">Trong kỳ không cho gia hạn phần việc nào.</p>}
-        <ul>
-          {extensions.map(({ assignmentId, title, agency, before, due, grantedOn, reason }) => (
-            <li key={`${assignmentId}|${grantedOn}|${due}`}>
-              <Link to={`/duties/${assignmentId}`}>{title}</Link> ({agency}): {before ? `${plainDay(before)} → ` : ''}
-              {plainDay(due)}
-              {reason && `; ${reason}`}
-            </li>
-          ))}
-        </ul>
-      </Panel>
-      {lower.length > 0 && (
-        <Panel title={`Kế hoạch cấp dưới (${lower.length})`}>
-          <ul>
-            {lower.map(({ planId, title, report }) => (
-              <li key={planId}>
-                <Link to={`/summaries?planId=${planId}&window=${place.window}`}>{title}</Link>:{' '}
-                {report
-                  ? `${report.asOf.total} phần việc, quá hạn ${report.asOf.overdue}, hoàn thành ${rateWords(report.onTimeRate)}`
-                  : 'chưa có báo cáo'}
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
+      <NotReported contents={contents.data} />
+      <Extensions extensions={contents.data.extensions} />
+      {lower.length > 0 && <Lower lower={lower} window={place.window} />}
       {targets.length > 0 && (
         <Panel title="Chỉ tiêu của Kế hoạch">
           <Targets targets={targets} />
         </Panel>
       )}
-      {paragraphs.length > 0 && (
-        <Panel title="Nhận xét của cơ quan theo dõi">
-          {paragraphs.map(({ area, topic, text }) => (
-            <p key={`${area}|${topic}`} className="written">
-              <strong>
-                {area ? `Lĩnh vực ${area} · ` : ''}
-                {topicWords[topic]}:
-              </strong>{' '}
-              {text}
-            </p>
-          ))}
-        </Panel>
-      )}
-      {place.window === 'Y' && (
-        <Panel title="Tự chấm điểm mức độ hoàn thành Kế hoạch">
-          <p>
-            {parIndex.done}/{parIndex.base} phần việc có thời hạn đã hoàn thành ({rateWords(parIndex.share)}); điểm tự
-            chấm: <strong>{parIndex.points === null ? '–' : parIndex.points.toLocaleString('vi-VN')}</strong>/
-            {parIndex.maxPoints.toLocaleString('vi-VN')}.
-          </p>
-        </Panel>
-      )}
+      {paragraphs.length > 0 && <Paragraphs paragraphs={paragraphs} />}
+      {place.window === 'Y' && <ParIndex parIndex={parIndex} />}
     </>
+  );
+}
+
+function NotReported({ contents: { notReported, knownTo } }: { contents: Contents }) {
+  return (
+    <Panel title={`Cơ quan chưa báo cáo (${notReported.length})`}>
+      {notReported.length === 0 && <p className="quiet">Mọi cơ quan đã báo cáo, hoặc chưa đến hạn.</p>}
+      <ul>
+        {notReported.map(({ agency, kind, due, overdue }) => (
+          <li key={agency}>
+            {agency}: {kind === 'periodic' ? 'chưa gửi báo cáo của kỳ' : 'trong kỳ không gửi báo cáo nào'}
+            {due && ` (hạn ${plainDay(due)})`}
+            {overdue > 0 && `; ${overdue} phần việc quá hạn`}
+          </li>
+        ))}
+      </ul>
+      <p className="quiet small">Tính đến ngày {plainDay(knownTo)}.</p>
+    </Panel>
+  );
+}
+
+function Extensions({ extensions }: Pick<Contents, 'extensions'>) {
+  return (
+    <Panel title={`Gia hạn trong kỳ (${extensions.length})`}>
+      {extensions.length === 0 && <p className="quiet">Trong kỳ không cho gia hạn phần việc nào.</p>}
+      <ul>
+        {extensions.map(({ assignmentId, title, agency, before, due, grantedOn, reason }) => (
+          <li key={`${assignmentId}|${grantedOn}|${due}`}>
+            <Link to={`/duties/${assignmentId}`}>{title}</Link> ({agency}): {before ? `${plainDay(before)} → ` : ''}
+            {plainDay(due)}
+            {reason && `; ${reason}`}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Lower({ lower, window }: Pick<Contents, 'lower'> & Pick<ReportPlace, 'window'>) {
+  return (
+    <Panel title={`Kế hoạch cấp dưới (${lower.length})`}>
+      <ul>
+        {lower.map(({ planId, title, report }) => (
+          <li key={planId}>
+            <Link to={`/summaries?planId=${planId}&window=${window}`}>{title}</Link>:{' '}
+            {report
+              ? `${report.asOf.total} phần việc, quá hạn ${report.asOf.overdue}, hoàn thành ${rateWords(report.onTimeRate)}`
+              : 'chưa có báo cáo'}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Paragraphs({ paragraphs }: Pick<Contents, 'paragraphs'>) {
+  return (
+    <Panel title="Nhận xét của cơ quan theo dõi">
+      {paragraphs.map(({ area, topic, text }) => (
+        <p key={`${area}|${topic}`} className="written">
+          <strong>
+            {area ? `Lĩnh vực ${area} · ` : ''}
+            {topicWords[topic]}:
+          </strong>{' '}
+          {text}
+        </p>
+      ))}
+    </Panel>
+  );
+}
+
+function ParIndex({ parIndex }: Pick<Contents, 'parIndex'>) {
+  return (
+    <Panel title="Tự chấm điểm mức độ hoàn thành Kế hoạch">
+      <p>
+        {parIndex.done}/{parIndex.base} phần việc có thời hạn đã hoàn thành ({rateWords(parIndex.share)}); điểm tự chấm:{' '}
+        <strong>{parIndex.points === null ? '–' : parIndex.points.toLocaleString('vi-VN')}</strong>/
+        {parIndex.maxPoints.toLocaleString('vi-VN')}.
+      </p>
+    </Panel>
   );
 }
 
