@@ -2,6 +2,7 @@ import pg from 'pg';
 import { SetClock } from '#platform';
 import { SweepDueReminders } from '#reminder';
 import { openRooms } from '../morning/a-country.js';
+import { aRedis } from '../morning/a-redis.js';
 import { Field, withClient } from './a-field.js';
 import { runMorning } from './a-morning-run.js';
 import { delayedJobs } from './delayed-jobs.js';
@@ -35,7 +36,7 @@ export async function benchSweep(quick: boolean): Promise<object> {
       ...size,
       rounds,
       ...{ productMs: rounded(productMs), floorMs: rounded(floorMs), ratio: rounded(productMs / floorMs) },
-      wholeMorning: await field.onCopyOf('country', (url) => wholeMorning(url, morning, size.agencies)),
+      ...(await wholeMornings(field, morning, size.agencies)),
       nothingDue: await nothingDue(field),
       perMillion: await delayedJobs(field, jobs),
     };
@@ -76,11 +77,25 @@ async function digestsQueued(client: pg.Client): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
-/** The same morning in a worker process: until every digest is written, and sent; and the most memory it held. */
-async function wholeMorning(databaseUrl: string, morning: Date, digests: number) {
+/** The same morning in a worker process, on queues of either kind. */
+async function wholeMornings(field: Field, morning: Date, digests: number) {
+  const on = (redisUrl: string | null) =>
+    field.onCopyOf('country', (url) => wholeMorning(url, redisUrl, morning, digests));
+  const wholeMorningPostgresql = await on(null);
+  const redis = await aRedis();
+  if (redis === null) return { wholeMorningPostgresql };
+  try {
+    return { wholeMorningPostgresql, wholeMorningRedis: await on(redis.url) };
+  } finally {
+    redis.stop();
+  }
+}
+
+/** Until every digest is written, and sent; and the most memory the worker held. */
+async function wholeMorning(databaseUrl: string, redisUrl: string | null, morning: Date, digests: number) {
   const sink = await aSink();
   try {
-    const run = { databaseUrl, redisUrl: null, smtpUrl: sink.url, morning, digests };
+    const run = { databaseUrl, redisUrl, smtpUrl: sink.url, morning, digests };
     const { writtenMs, sentMs, workerMb } = await runMorning(run);
     return { writtenMs: rounded(writtenMs), sentMs: rounded(sentMs), workerMb };
   } finally {
