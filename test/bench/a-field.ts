@@ -21,8 +21,13 @@ export class Field {
   }
 
   async seed(name: string, size: CountrySize): Promise<Date> {
+    return this.make(name, (url) => seedCountry(url, size));
+  }
+
+  /** The work on an empty database of that name. */
+  async make<T>(name: string, work: (databaseUrl: string) => Promise<T>): Promise<T> {
     await this.administer(`create database ${name}`);
-    return seedCountry(this.urlOf(name), size);
+    return work(this.urlOf(name));
   }
 
   /** The work on a fresh copy of a seeded database. */

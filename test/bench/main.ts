@@ -1,12 +1,14 @@
 import 'reflect-metadata';
 import { benchImport } from './bench-import.js';
 import { benchMails } from './bench-mails.js';
+import { benchSummary } from './bench-summary.js';
 import { benchSweep } from './bench-sweep.js';
 
 /** What `npm run bench -- NAME [--json] [--quick]` measures: the product and the bare floor under it, in the same run. */
 const benches: Readonly<Record<string, (quick: boolean) => Promise<object>>> = {
   import: benchImport,
   mails: benchMails,
+  summary: benchSummary,
   sweep: benchSweep,
 };
 

@@ -28,6 +28,13 @@ export async function nodemailerMs(smtpUrl: string, file: string, form: 'letters
   return (await answerOf<{ ms: number }>(start('nodemailer-program.js', [smtpUrl, file, form]))).ms;
 }
 
+export type Paper = 'word' | 'workbook';
+
+/** One paper rendered in a process of its own. */
+export function paperOf(kind: Paper, rows: number): Promise<{ ms: number; fileKb: number; peakMb: number }> {
+  return answerOf(start('papers-program.js', [kind, String(rows)]));
+}
+
 function start(program: string, args: readonly string[]): ChildProcess {
   return fork(fileURLToPath(new URL(program, import.meta.url)), [...args], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

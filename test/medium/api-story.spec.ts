@@ -14,6 +14,7 @@ import {
   type PublicationPreview,
   publicationPreviewSchema,
   summarySchema,
+  yearFiguresSchema,
 } from '#contracts';
 import { aCast, type Cast } from '../support/a-cast.js';
 import { anApi, type TestApi } from '../support/an-api.js';
@@ -146,6 +147,22 @@ describe('a duty, over HTTP', () => {
     const workbook = await officer.get<Buffer>(`/api/summaries/${planId}/H1/workbook`);
     expect(workbook.headers.get('content-type')).toContain('spreadsheetml');
     expect(await officer.get(`/api/summaries/${planId}/H7`)).toMatchObject({ status: 400 });
+  });
+
+  it('counts in the year of its tenant, and of no other', async () => {
+    const { body: year } = await officer.get('/api/summaries/year/2026');
+    const figures = yearFiguresSchema.parse(year);
+    expect(figures).toMatchObject({ closed: false, asOf: { total: 3, doneOnTime: 1 }, byPlan: [{ planId }] });
+    expect(figures.byPlan[0]?.byArea).toMatchObject([{ area: 'I', asOf: figures.asOf }]);
+    expect(figures.byAgency.map(({ agency, asOf }) => [agency, asOf.total, asOf.doneOnTime])).toEqual([
+      ['Sở Tư pháp', 2, 1],
+      ['Sở Tài chính', 1, 0],
+    ]);
+    const nothing = { asOf: { total: 0 }, onTimeRate: null, byPlan: [], byAgency: [] };
+    expect((await officer.get('/api/summaries/year/2025')).body).toMatchObject(nothing);
+    const foreign = await (await aCast(api, 'tan-phu')).as('leader');
+    expect((await foreign.get('/api/summaries/year/2026')).body).toMatchObject(nothing);
+    expect(await officer.get('/api/summaries/year/soon')).toMatchObject({ status: 400 });
   });
 });
 

@@ -37,9 +37,7 @@ export async function seedCountry(databaseUrl: string, size: CountrySize): Promi
   const database = new pg.Client({ connectionString: databaseUrl });
   await database.connect();
   try {
-    await database.query('set synchronous_commit = off');
-    await database.query(PLACES, [size.tenants, size.agencies, PUBLISHED]);
-    await database.query(ASSIGNMENTS, [size.tenants, size.agencies, size.assignments, size.due, DUE_DAY, PUBLISHED]);
+    await seedDuties(database, size);
     await planByPattern(rooms, database);
     const { rows } = await database.query<{ morning: Date }>('select min(next_at) as morning from reminder_schedule');
     const morning = rows[0]?.morning;
@@ -52,6 +50,14 @@ export async function seedCountry(databaseUrl: string, size: CountrySize): Promi
     await database.end();
     await rooms.close();
   }
+}
+
+/** The country without its reminders: places, plans and duties. The schema is there; commits are not waited for on this connection. */
+export async function seedDuties(database: pg.Client, size: CountrySize): Promise<void> {
+  const { tenants, agencies, assignments, due } = size;
+  await database.query('set synchronous_commit = off');
+  await database.query(PLACES, [tenants, agencies, PUBLISHED]);
+  await database.query(ASSIGNMENTS, [tenants, agencies, assignments, due, DUE_DAY, PUBLISHED]);
 }
 
 /**
@@ -117,13 +123,16 @@ const ASSIGNMENTS = `
     deadline_text, agency_id, agency_name, approver_agency_id, approver_agency_name, standing_agency_id, occurrence, kind, state,
     due_nominal, due_original, due, due_version, exclusive, roll_policy, coordinating, explanation, assigned_at, report_version)
   select ${id('assignment', 'a')}, ${id('tenant', '(n % $1::int)')}, ${id('plan', '(n % $1::int)')}, 2026, ${id('task', 'a')}, 1 + a / $2::int,
-         (1 + a / $2::int)::text, 'I', 'Cải cách thể chế',
+         (1 + a / $2::int)::text, area_code, area_name,
          'Rà soát, đơn giản hóa nhóm thủ tục hành chính thứ ' || a || ' thuộc phạm vi quản lý của ngành', 'Quyết định công bố',
          'Quý', ${id('agency', 'n')}, 'Cơ quan thứ ' || n, ${id('standing', '(n % $1::int)')}, 'Sở Nội vụ', ${id('standing', '(n % $1::int)')},
          due::text, 'dated', 'assigned', due, due, due, 1, false, 'forward', '[]', 'Hết quý', $6::timestamptz, 0
     from generate_series(0, $3::int - 1) a
     cross join lateral (select 1 + a % $2::int as n,
-      case when a < $4::int then $5::date else $5::date + 184 + a % 60 end as due) as its`;
+      case when a < $4::int then $5::date else $5::date + 184 + a % 60 end as due) as its
+    join (values (0, 'I', 'Cải cách thể chế'), (1, 'II', 'Cải cách thủ tục hành chính'), (2, 'III', 'Cải cách tổ chức bộ máy'),
+                 (3, 'IV', 'Cải cách chế độ công vụ'), (4, 'V', 'Cải cách tài chính công'), (5, 'VI', 'Chính quyền điện tử, chính quyền số'))
+      as area (number, area_code, area_name) on number = a / $2::int % 6`;
 
 /** A row speaks to the agency that owes or to the one that stands over it; whoever that is for this assignment. */
 const SCHEDULE = `

@@ -29,6 +29,7 @@ import { PaperFramesController } from './papers/paper-frames.controller.js';
 import { RegimesController } from './regimes/regimes.controller.js';
 import { SummaryTextController } from './summaries/summary-text.controller.js';
 import { SummaryVersionsController } from './summaries/summary-versions.controller.js';
+import { YearController } from './summaries/year.controller.js';
 import { SummariesController } from './summaries/summaries.controller.js';
 import { ClosedRoutes } from './doors/closed-routes.js';
 import { ForgeryGuard } from './doors/forgery-guard.js';
@@ -108,6 +109,8 @@ const controllers = [
   ReminderPolicyController,
   ChannelsController,
   PaperFramesController,
+  // Before the reports of a plan: "year" would be taken for a plan's id.
+  YearController,
   SummariesController,
   RegimesController,
   SummaryTextController,

@@ -59,6 +59,7 @@ import { PreviewSuccession } from './preview-succession.js';
 import { SuccessionMessenger } from './succession-messenger.js';
 import { SuccessionAssignmentStore } from './succession.store.js';
 import { SupersedeAssignment } from './supersede-assignment.js';
+import { StandingCountsView } from './standing-counts.view.js';
 import { StartAssignment } from './start-assignment.js';
 import { SummaryFactsView } from './summary-facts.view.js';
 import { TriggerAssignment } from './trigger-assignment.js';
@@ -71,7 +72,7 @@ const steps = [
 ];
 const views = [
   ...[AssignmentView, AssignmentDetailView, AssignmentCountsView],
-  ...[AssignmentFactsView, CalendarFactsView, SummaryFactsView],
+  ...[AssignmentFactsView, CalendarFactsView, SummaryFactsView, StandingCountsView],
 ];
 
 const amending = [

@@ -50,6 +50,13 @@ export { type MovedDuty, type Recomputed, RecomputeDueDates } from './recompute-
 export { PreviewPublication } from './preview-publication.js';
 export { ReportAssignment, type ReportOrder } from './report-assignment.js';
 export { ReturnReport } from './return-report.js';
+export {
+  type AgencyCounts,
+  type AreaCounts,
+  type CountedPlans,
+  type StandingCounts,
+  StandingCountsView,
+} from './standing-counts.view.js';
 export { StartAssignment } from './start-assignment.js';
 export { type SummaryFact, SummaryFactsView } from './summary-facts.view.js';
 export { type OwedReport, type OwingAgency, reportOccurrence } from './domain/owed-reports.js';

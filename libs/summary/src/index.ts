@@ -5,6 +5,7 @@ export type {
   SummaryOrder,
   SummaryWindow,
 } from './domain/assignment-fact.js';
+export { CountStandings } from './count-standings.js';
 export { compileSummary } from './domain/compile-summary.js';
 export { standingAsOf, countsAsOf, type Standing, type StandingAsOf } from './domain/standing.js';
 export type { SummaryContext } from './rendering/summary-context.js';

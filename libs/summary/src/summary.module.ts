@@ -10,6 +10,7 @@ import { LoadOwnReports } from './load-own-reports.js';
 import { LoadReportSetting } from './load-report-setting.js';
 import { LoadSummary } from './load-summary.js';
 import { ReviseSummary } from './revise-summary.js';
+import { CountStandings } from './count-standings.js';
 import { SummarizePlan } from './summarize-plan.js';
 import { SummarySnapshotStore } from './summary-snapshot.store.js';
 import { SummaryTextStore } from './summary-text.store.js';
@@ -20,7 +21,10 @@ import { UnfrozenWindowsView } from './unfrozen-windows.view.js';
 import { WriteSnapshot } from './write-snapshot.js';
 import { WriteSummaryText } from './write-summary-text.js';
 
-const steps = [SummarizePlan, LoadSummary, FreezeSummaries, ReviseSummary, CompareSummaryVersions, SummaryVersionView];
+const steps = [
+  ...[SummarizePlan, LoadSummary, FreezeSummaries, ReviseSummary, CompareSummaryVersions, SummaryVersionView],
+  CountStandings,
+];
 const writing = [WriteSummaryText, SummaryTextView];
 const stores = [SummarySnapshotStore, SummaryTextStore, UnfrozenWindowsView];
 

@@ -2,8 +2,10 @@ import type { LocalDate } from '#calendar';
 import type { AgencyFigures, AreaFigures, Summary } from '#contracts';
 import type { AssignmentFact, SummaryOrder, SummaryWindow } from './assignment-fact.js';
 import { comingDuties, lateDuties } from './duty-lists.js';
+import { type Figures, figuresOf } from './figures-of.js';
+import { inOrder } from './in-order.js';
 import { countsAsOf, decisionAsOf, standingAsOf, type StandingAsOf } from './standing.js';
-import { doneShare, onTimeShare, tally } from './tally.js';
+import { tally } from './tally.js';
 
 /**
  * The figures of one report window, all as of the end (24:00) of its last day, over what was published by then. Of a window that
@@ -28,16 +30,8 @@ export function compileSummary(facts: readonly AssignmentFact[], window: Summary
   };
 }
 
-function figures(counted: readonly StandingAsOf[]) {
-  const asOf = tally(counted.map((each) => each.standing));
-  const original = tally(counted.map((each) => each.standingOriginal));
-  return {
-    asOf,
-    asOfOriginal: original,
-    onTimeRate: doneShare(asOf),
-    onTimeRateStrict: onTimeShare(asOf),
-    onTimeRateOriginal: onTimeShare(original),
-  };
+function figures(counted: readonly StandingAsOf[]): Figures {
+  return figuresOf(tally(counted.map((each) => each.standing)), tally(counted.map((each) => each.standingOriginal)));
 }
 
 function inWindow(counted: readonly StandingAsOf[], window: SummaryWindow): Summary['inWindow'] {
@@ -69,9 +63,4 @@ function byAgency(counted: readonly StandingAsOf[], order: SummaryOrder): Agency
     const members = groups.get(agency);
     return members ? [{ agency, ...figures(members) }] : [];
   });
-}
-
-function inOrder(known: readonly string[], found: Iterable<string>): string[] {
-  const listed = new Set(known);
-  return [...listed, ...[...found].filter((each) => !listed.has(each)).sort()];
 }

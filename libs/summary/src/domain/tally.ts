@@ -1,13 +1,30 @@
 import type { Tally } from '#contracts';
 import type { Standing } from './standing.js';
 
+const nothing: Tally = { total: 0, doneOnTime: 0, doneLate: 0, awaiting: 0, inTime: 0, overdue: 0, noDate: 0 };
+
 export function tally(standings: readonly Standing[]): Tally {
-  const counts: Tally = { total: 0, doneOnTime: 0, doneLate: 0, awaiting: 0, inTime: 0, overdue: 0, noDate: 0 };
+  const counts = { ...nothing };
   for (const standing of standings) {
     counts[standing] += 1;
     counts.total += 1;
   }
   return counts;
+}
+
+export function addTallies(tallies: readonly Tally[]): Tally {
+  return tallies.reduce(
+    (sum, each) => ({
+      total: sum.total + each.total,
+      doneOnTime: sum.doneOnTime + each.doneOnTime,
+      doneLate: sum.doneLate + each.doneLate,
+      awaiting: sum.awaiting + each.awaiting,
+      inTime: sum.inTime + each.inTime,
+      overdue: sum.overdue + each.overdue,
+      noDate: sum.noDate + each.noDate,
+    }),
+    nothing,
+  );
 }
 
 /** What has come due and is settled one way or the other; a report awaiting its decision is on neither side. */

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assignmentDatabase, StandingCountsView, SummaryFactsView } from '#assignment';
+import { addDays, localDate } from '#calendar';
+import { newId } from '#platform';
+import { compileSummary } from '#summary';
+import { aDatabase, type TestDatabase } from '../support/a-database.js';
+import { type StoredFact, storeFacts } from '../support/stored-facts.js';
+
+/** Few days, so that what happens on the counted day itself, or twice on one day, is met often. */
+const aDay = fc.integer({ min: 0, max: 40 }).map((days): string => addDays(localDate('2023-03-01'), days));
+const maybe = fc.option(aDay, { freq: 2 });
+const aReport = fc
+  .record({ sentOn: aDay, after: fc.nat(8), decision: fc.constantFrom('approved', 'approved', 'returned', null) })
+  .map(({ sentOn, after, decision }) => ({
+    ...{ sentOn, decision },
+    decidedOn: decision && addDays(localDate(sentOn), after),
+  }));
+const aFact: fc.Arbitrary<StoredFact> = fc.record({
+  agency: fc.constantFrom('Sở A', 'Sở B', 'Sở C'),
+  area: fc.constantFrom('I', 'II', 'IV', null),
+  publishedOn: fc.oneof(fc.constant('2023-01-03'), aDay),
+  dueOriginal: maybe,
+  triggeredOn: fc.option(aDay, { freq: 1 }),
+  cancelledOn: fc.option(aDay, { freq: 1 }),
+  moment: fc.constantFrom('00:00:00', '06:59:59.999', '07:00:00', '23:59:59.999'),
+  moves: fc.array(fc.record({ by: fc.constantFrom('extension', 'amendment', 'calendar'), on: aDay, due: maybe }), {
+    maxLength: 3,
+  }),
+  reports: fc.array(aReport, { maxLength: 3 }),
+});
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await aDatabase(assignmentDatabase);
+});
+afterAll(() => database.drop());
+
+describe('standings counted in the database', () => {
+  it('are those of the rule, fact by fact, whatever happened before and after the day', async () => {
+    const counts = new StandingCountsView(database.dataSource);
+    const facts = new SummaryFactsView(database.dataSource);
+    await fc.assert(
+      fc.asyncProperty(fc.array(aFact, { maxLength: 40 }), aDay, fc.boolean(), async (stored, on, dayEnded) => {
+        const [tenantId, planId, day] = [newId(), newId(), localDate(on)];
+        await storeFacts(database.dataSource, stored, { tenantId, planId });
+        const window = { code: 'Y' as const, from: day, to: day, ...(!dayEnded && { today: day }) };
+        const order = { areas: [], agencies: [] };
+        const ruled = compileSummary(await facts.ofPlan(tenantId, planId), window, order);
+        const counted = await counts.count({ tenantId, planIds: [planId, newId()], day, dayEnded });
+        expect(counted.agencies.toSorted((a, b) => (a.agency < b.agency ? -1 : 1))).toEqual(
+          ruled.byAgency.map(({ agency, asOf, asOfOriginal }) => ({ agency, asOf, asOfOriginal })),
+        );
+        const byCode = counted.areas.toSorted((a, b) => (a.area < b.area ? -1 : 1));
+        expect(byCode).toEqual(
+          ruled.byArea.map(({ area, areaName, asOf, asOfOriginal }) => ({
+            ...{ planId, area, areaName },
+            ...{ asOf, asOfOriginal },
+          })),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are of one tenant and of the plans asked for', async () => {
+    const counts = new StandingCountsView(database.dataSource);
+    const [tenantId, planId] = [newId(), newId()];
+    const fact = {
+      agency: 'Sở A',
+      area: 'I',
+      publishedOn: '2023-01-03',
+      dueOriginal: '2023-03-31',
+      moment: '09:00:00',
+    };
+    const stored = { ...fact, triggeredOn: null, cancelledOn: null, moves: [], reports: [] };
+    await storeFacts(database.dataSource, [stored], { tenantId, planId });
+    const day = { day: localDate('2023-03-31'), dayEnded: true };
+    expect((await counts.count({ tenantId, planIds: [planId], ...day })).agencies).toHaveLength(1);
+    expect((await counts.count({ tenantId: newId(), planIds: [planId], ...day })).agencies).toEqual([]);
+    expect((await counts.count({ tenantId, planIds: [newId()], ...day })).areas).toEqual([]);
+    expect((await counts.count({ tenantId, planIds: [], ...day })).areas).toEqual([]);
+  });
+});
