@@ -94,8 +94,11 @@ describe('the report of a window in the console', () => {
     await dialog.getByLabel('Gửi tới').click();
     await page.locator('.ant-select-item-option', { hasText: 'Sở Nội vụ' }).first().click();
     await dialog.getByRole('button', { name: 'Thêm cơ quan, nhóm' }).click();
-    await dialog.getByLabel('Cơ quan, nhóm phải báo cáo 1').click();
-    await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
+    // By keyboard: the list of the field before may still be fading over this one's.
+    const owing = dialog.getByLabel('Cơ quan, nhóm phải báo cáo 1');
+    await owing.click();
+    await expect.poll(() => owing.getAttribute('aria-expanded')).toBe('true');
+    await owing.press('Enter');
     await look('regime-form');
     await dialog.getByRole('button', { name: 'Lưu', exact: true }).click();
     await page.getByText('Đang áp dụng', { exact: false }).waitFor();
