@@ -123,6 +123,15 @@ describe('a year of monthly notices', () => {
     expect(issued.body).toMatchObject({ state: 'issued', version: 2 });
   });
 
+  it('is what the same month of the next year is compared with', async () => {
+    await moveTo(dateOf(2027, 2, 1));
+    expect((await handIn('2027-01', 'Sở Tư pháp', { carryReason: 'Sang năm mới' })).status).toBe(200);
+    const { body } = await office.post<NoticeDetail>('/api/tthc/notices/2027-01/draft');
+    const january = await notice('2026-01');
+    expect(body.model.yearBefore).toMatchObject({ month: '2026-01', figures: january.model.figures });
+    expect(body.model.monthBefore?.month).toBe('2026-12');
+  });
+
   it('stands open to everybody, and each agency had its letter each time', async () => {
     const reader = api.visitor();
     for (const month of MONTHS) {

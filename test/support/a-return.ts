@@ -42,7 +42,7 @@ export function someNoticeFacts(facts: Partial<NoticeFacts>): NoticeFacts {
     ...{ month: '2026-03', from: localDate('2026-03-01'), to: localDate('2026-03-31') },
     ...{ issuer: anIssuer(), frame: {}, target: 0.95, returns: [], owing: [] },
     monthBefore: { month: '2026-02', returns: [] },
-    yearBefore: { month: '2025-03', returns: [] },
+    yearBefore: { month: '2025-03', figures: null },
     ...facts,
   };
 }

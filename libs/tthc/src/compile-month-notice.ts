@@ -28,7 +28,7 @@ export class CompileMonthNotice {
       ...{ month, ...(await this.frame.run(tenantId, month)) },
       returns: await this.facts.ofMonth(tenantId, month),
       monthBefore: { month: before, returns: await this.facts.ofMonth(tenantId, before) },
-      yearBefore: { month: yearAgo, returns: await this.facts.ofMonth(tenantId, yearAgo) },
+      yearBefore: { month: yearAgo, figures: await this.facts.sumOfMonth(tenantId, yearAgo) },
       owing: owed.map(({ agencyId, agencyName, level }) => ({
         ...{ agencyId, agency: agencyName, level: level as NoticeLevel },
       })),

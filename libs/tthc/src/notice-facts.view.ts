@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { localDateOf } from '#calendar';
-import type { NoticeLevel, TthcFigures, TthcMonth } from '#contracts';
+import type { NoticeLevel, TthcColumn, TthcFigures, TthcMonth } from '#contracts';
+import { COLUMNS } from './domain/tthc-figures.js';
 import type { FactLine, ReturnFact } from './domain/return-fact.js';
 
 const returnsSql = `
@@ -19,6 +20,16 @@ const linesSql = `
   join tthc_line l on l.return_id = r.id and l.tenant_id = r.tenant_id
   join tthc_field f on f.id = l.field_id and f.tenant_id = r.tenant_id
   where r.tenant_id = $1 and r.month = $2 and r.is_current`;
+
+/** carriedOver → carried_over. */
+const inSql = (column: TthcColumn): string => column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const sumSql = `
+  select ${COLUMNS.map((column) => `coalesce(sum(l.${inSql(column)}), 0)::float8 as "${column}"`).join(', ')}
+  from tthc_return r
+  join tthc_line l on l.return_id = r.id and l.tenant_id = r.tenant_id
+  where r.tenant_id = $1 and r.month = $2 and r.is_current
+  having count(*) > 0`;
 
 interface ReturnRow {
   readonly id: string;
@@ -43,6 +54,12 @@ export class NoticeFactsView {
     const sql = 'select distinct month from tthc_return where tenant_id = $1 and is_current';
     const rows = await this.dataSource.query<{ month: string }[]>(sql, [tenantId]);
     return new Set(rows.map(({ month }) => month));
+  }
+
+  /** All agencies and fields together; null where nobody has handed in. */
+  async sumOfMonth(tenantId: string, month: TthcMonth): Promise<TthcFigures | null> {
+    const [row] = await this.dataSource.query<TthcFigures[]>(sumSql, [tenantId, month]);
+    return row ?? null;
   }
 
   async ofMonth(tenantId: string, month: TthcMonth): Promise<ReturnFact[]> {

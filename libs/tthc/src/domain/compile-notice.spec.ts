@@ -133,6 +133,12 @@ describe('the notice of March', () => {
     expect(model.targetMet).toBe(true);
   });
 
+  it('stands beside the same month last year by its sums', () => {
+    const figures = figuresOf({ onTime: 9, late: 1, online: 5 });
+    const facts = { ...marchFacts(), yearBefore: { month: '2025-03', figures } };
+    expect(compileNotice(facts).yearBefore).toMatchObject({ month: '2025-03', figures, points: { onTime: 6.67 } });
+  });
+
   it('does not meet a target by rounding', () => {
     const returns = [aReturn({ number: 1, agency: 'Sở A', figures: { onTime: 99_999, late: 1 } })];
     const almost = compileNotice(someNoticeFacts({ returns, target: 1 }));

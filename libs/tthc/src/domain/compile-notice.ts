@@ -28,7 +28,8 @@ export interface NoticeFacts {
   readonly returns: readonly ReturnFact[];
   /** Empty where the month has no returns: nothing is compared then. */
   readonly monthBefore: { readonly month: TthcMonth; readonly returns: readonly ReturnFact[] };
-  readonly yearBefore: { readonly month: TthcMonth; readonly returns: readonly ReturnFact[] };
+  /** Its sums alone; null where the month has no returns. */
+  readonly yearBefore: { readonly month: TthcMonth; readonly figures: TthcFigures | null };
   readonly owing: readonly OwingAgency[];
 }
 
@@ -48,7 +49,7 @@ export function compileNotice(facts: NoticeFacts): NoticeModel {
   return {
     ...{ month, from, to, issuer, frame, target, ...whole },
     targetMet: isMet(target, whole.figures),
-    monthBefore: comparison(whole, facts.monthBefore),
+    monthBefore: comparison(whole, { month: facts.monthBefore.month, figures: sumsOf(facts.monthBefore.returns) }),
     yearBefore: comparison(whole, facts.yearBefore),
     byLevel: byLevel(returns, missing),
     byField: byField(returns),
@@ -75,12 +76,15 @@ function figuresOf(returns: readonly ReturnFact[]): TthcFigures {
 
 function comparison(
   now: Pick<NoticeModel, 'rates'>,
-  { month, returns }: NoticeFacts['monthBefore'],
+  { month, figures }: NoticeFacts['yearBefore'],
 ): NoticeComparison | null {
-  if (returns.length === 0) return null;
-  const then = counted(returns);
-  return { month, ...then, points: ratePoints(then.rates, now.rates) };
+  if (figures === null) return null;
+  const rates = ratesOf(figures);
+  return { month, figures, rates, points: ratePoints(rates, now.rates) };
 }
+
+const sumsOf = (returns: readonly ReturnFact[]): TthcFigures | null =>
+  returns.length === 0 ? null : figuresOf(returns);
 
 /** Levels without any agency are not named: two since 7/2025, three before. */
 function byLevel(returns: readonly ReturnFact[], missing: NoticeModel['missing']): NoticeLevelLine[] {

@@ -13,11 +13,12 @@ export interface CheckedFacts {
 export function checkNotice({ returns, monthBefore, owing }: CheckedFacts): NoticeCheck[] {
   if (returns.length === 0) return [stop('Chưa có cơ quan nào gửi số liệu của tháng.')];
   const reported = new Set(returns.map(({ agencyId }) => agencyId));
+  const earlier = new Map(monthBefore.returns.map((each) => [each.agencyId, each]));
   const silent = owing.filter(({ agencyId }) => !reported.has(agencyId)).length;
   return [
     ...returns.flatMap(brokenSums),
     ...(silent > 0 ? [note(`${String(silent)} cơ quan chưa gửi số liệu; thông báo sẽ nêu tên.`)] : []),
-    ...returns.flatMap((each) => carriedOtherwise(each, monthBefore.returns)),
+    ...returns.flatMap((each) => carriedOtherwise(each, earlier.get(each.agencyId))),
     ...returns.flatMap(lateWithoutWords),
   ];
 }
@@ -33,8 +34,7 @@ function brokenSums({ agency, lines }: ReturnFact): NoticeCheck[] {
 }
 
 /** Field by field: two wrong fields may make a right sum. */
-function carriedOtherwise(now: ReturnFact, before: readonly ReturnFact[]): NoticeCheck[] {
-  const earlier = before.find(({ agencyId }) => agencyId === now.agencyId);
+function carriedOtherwise(now: ReturnFact, earlier: ReturnFact | undefined): NoticeCheck[] {
   if (earlier === undefined || now.carryOverReason !== null) return [];
   const fields = new Map([...earlier.lines, ...now.lines].map(({ fieldCode, fieldName }) => [fieldCode, fieldName]));
   return [...fields].flatMap(([code, name]) => {
