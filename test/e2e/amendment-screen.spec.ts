@@ -1,13 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SAMPLE_PASSWORD } from '#identity';
-import { aBrowser } from '../support/a-browser.js';
 import { aHouse, type House } from '../support/a-house.js';
-import { builtConsole } from '../support/built-console.js';
-
-const artefacts = fileURLToPath(new URL('../../test-artefacts/amendment/', import.meta.url));
+import { aConsoleBrowser, type ConsoleBrowser, signIn } from '../support/console-browser.js';
 
 const aPlan = (number: string, rows: readonly string[]) =>
   [
@@ -41,26 +35,20 @@ const second = aPlan('31/KH-UBND', [
 
 describe('an amendment in the console', () => {
   let house: House;
-  let browser: Browser;
+  let screen: ConsoleBrowser;
   let page: Page;
 
   beforeAll(async () => {
-    mkdirSync(artefacts, { recursive: true });
-    await builtConsole();
-    browser = await aBrowser();
+    screen = await aConsoleBrowser('amendment');
     house = await aHouse('2026-11-20T01:00:00Z', {}, true);
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
-    page = await context.newPage();
+    page = await screen.open();
   });
   afterAll(async () => {
-    await browser.close();
+    await screen.close();
     await house.close();
   });
 
-  const look = async (name: string) => {
-    await expect.poll(() => page.locator('.waiting, .ant-skeleton').count()).toBe(0);
-    await page.screenshot({ path: `${artefacts}${name}.png`, animations: 'disabled', fullPage: true });
-  };
+  const look = (name: string) => screen.look(page, name);
   const upload = (name: string, text: string) =>
     page
       .locator('input[type=file]')
@@ -68,10 +56,7 @@ describe('an amendment in the console', () => {
       .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
   it('starts from the plan in force', async () => {
-    await page.goto(`${house.url}/`);
-    await page.getByLabel('Tài khoản', { exact: true }).fill('dieuphoi.noivu');
-    await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD);
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await signIn(page, house.url, 'dieuphoi.noivu');
     await page.getByRole('link', { name: 'Kế hoạch', exact: true }).click();
     await page.getByRole('heading', { name: 'Kế hoạch', exact: true }).waitFor();
     await upload('ke-hoach-2027.txt', first);

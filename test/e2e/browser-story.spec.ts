@@ -1,14 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Assignment, AssignmentPage } from '#contracts';
-import { SAMPLE_PASSWORD } from '#identity';
-import { aBrowser } from '../support/a-browser.js';
 import { aHouse, type House } from '../support/a-house.js';
-import { builtConsole } from '../support/built-console.js';
+import { aConsoleBrowser, type ConsoleBrowser, signIn } from '../support/console-browser.js';
 
-const artefacts = fileURLToPath(new URL('../../test-artefacts/browser-story/', import.meta.url));
 const OFFICER = 'cchc.tuphap';
 const COORDINATOR = 'dieuphoi.noivu';
 
@@ -29,42 +24,33 @@ const nextPlan = [
 /** An officer and a coordinator click through the story on the sample province. Each step stands on the one before. */
 describe('the console, in a browser', () => {
   let house: House;
-  let browser: Browser;
+  let screen: ConsoleBrowser;
   let officer: Page;
   let coordinator: Page;
   let duty: Assignment;
 
   beforeAll(async () => {
-    mkdirSync(artefacts, { recursive: true });
-    await builtConsole();
-    browser = await aBrowser();
+    screen = await aConsoleBrowser('browser-story', { fullPage: false });
     house = await aHouse('2026-11-20T01:00:00Z', {}, true);
     duty = await anOpenDuty(house);
-    officer = await (await aContext(browser)).newPage();
-    coordinator = await (await aContext(browser)).newPage();
+    officer = await (await aContext(screen.browser)).newPage();
+    coordinator = await (await aContext(screen.browser)).newPage();
   });
 
   afterAll(async () => {
-    await browser.close();
+    await screen.close();
     await house.close();
   });
 
-  /** Pictures are taken once the page has what it asked for. */
-  const look = async (page: Page, name: string) => {
-    await expect.poll(() => page.locator('.waiting, .ant-skeleton').count()).toBe(0);
-    await page.screenshot({ path: `${artefacts}${name}.png`, animations: 'disabled' });
-  };
+  const look = (page: Page, name: string) => screen.look(page, name);
 
   const menu = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
 
-  const signIn = async (page: Page, name: string) => {
+  const arrive = async (page: Page, name: string) => {
     await page.goto(`${house.url}/`);
     await page.getByRole('button', { name: 'Đăng nhập' }).waitFor();
     await look(page, 'sign-in');
-    await page.getByLabel('Tài khoản', { exact: true }).fill(name);
-    await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD);
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
-    await page.getByRole('heading', { name: 'Tổng quan' }).waitFor();
+    await signIn(page, house.url, name);
   };
 
   const report = async (note: string) => {
@@ -83,7 +69,7 @@ describe('the console, in a browser', () => {
   };
 
   it('shows the officer what is to be done, and takes the report with its evidence', async () => {
-    await signIn(officer, OFFICER);
+    await arrive(officer, OFFICER);
     await look(officer, 'officer-overview');
     await menu(officer, 'Phần việc');
     await officer.getByRole('heading', { name: /Phần việc/ }).waitFor();
@@ -98,7 +84,7 @@ describe('the console, in a browser', () => {
   });
 
   it('lets the coordinator return it, which needs a reason', async () => {
-    await signIn(coordinator, COORDINATOR);
+    await arrive(coordinator, COORDINATOR);
     await look(coordinator, 'coordinator-overview');
     await menu(coordinator, 'Chờ xác nhận');
     await coordinator.getByText(duty.title).first().waitFor();

@@ -1,53 +1,34 @@
-import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SAMPLE_PASSWORD } from '#identity';
-import { aBrowser } from '../support/a-browser.js';
 import { aHouse, type House } from '../support/a-house.js';
-import { builtConsole } from '../support/built-console.js';
+import { aConsoleBrowser, type ConsoleBrowser, signIn } from '../support/console-browser.js';
 import { readCalendar } from '../support/read-calendar.js';
-
-const artefacts = fileURLToPath(new URL('../../test-artefacts/calendar-feed/', import.meta.url));
 
 const OFFICER = 'cchc.tuphap';
 
 describe('calendar feeds in the console', () => {
   let house: House;
-  let browser: Browser;
+  let screen: ConsoleBrowser;
   let page: Page;
   let address = '';
 
   beforeAll(async () => {
-    mkdirSync(artefacts, { recursive: true });
-    await builtConsole();
-    browser = await aBrowser();
+    screen = await aConsoleBrowser('calendar-feed');
     house = await aHouse('2026-11-20T01:00:00Z', {}, true);
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    page = await context.newPage();
+    page = await screen.open();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   });
   afterAll(async () => {
-    await browser.close();
+    await screen.close();
     await house.close();
   });
 
-  const look = async (name: string) => {
-    await expect.poll(() => page.locator('.waiting, .ant-skeleton').count()).toBe(0);
-    await page.screenshot({ path: `${artefacts}${name}.png`, animations: 'disabled', fullPage: true });
-  };
-  const signIn = async (name: string) => {
-    await page.goto(`${house.url}/`);
-    await page.getByLabel('Tài khoản', { exact: true }).fill(name);
-    await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD);
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
-    await page.getByRole('heading', { name: 'Tổng quan' }).waitFor();
-  };
+  const look = (name: string) => screen.look(page, name);
   const read = () => fetch(`${house.url}${new URL(address).pathname}`);
 
   it('are reached from the duties', async () => {
-    await signIn(OFFICER);
+    await signIn(page, house.url, OFFICER);
     await page.getByRole('link', { name: 'Phần việc', exact: true }).click();
     await page.getByRole('link', { name: 'Đưa hạn vào lịch' }).click();
     await page.getByRole('region', { name: 'Lịch của tôi' }).waitFor();
@@ -85,7 +66,7 @@ describe('calendar feeds in the console', () => {
   it('are kept for any agency by the coordinator', async () => {
     await page.getByRole('button', { name: /^Tài khoản/ }).click();
     await page.getByText('Đăng xuất').click();
-    await signIn('dieuphoi.noivu');
+    await signIn(page, house.url, 'dieuphoi.noivu');
     await page.goto(`${house.url}/duties/calendar`);
     const agency = page.getByRole('region', { name: 'Lịch của cơ quan' });
     await agency.getByLabel('Cơ quan').fill('so tu phap');

@@ -1,45 +1,32 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SAMPLE_PASSWORD } from '#identity';
-import { aBrowser } from '../support/a-browser.js';
 import { aHouse, type House } from '../support/a-house.js';
+import { aConsoleBrowser, type ConsoleBrowser, signIn } from '../support/console-browser.js';
 import { anHttpServer, type HttpServer } from '../support/an-http-server.js';
-import { builtConsole } from '../support/built-console.js';
 import { until } from '../support/until.js';
-
-const artefacts = fileURLToPath(new URL('../../test-artefacts/channels/', import.meta.url));
 
 describe('another channel in the console', () => {
   let house: House;
   let hook: HttpServer;
-  let browser: Browser;
+  let screen: ConsoleBrowser;
   let page: Page;
 
   beforeAll(async () => {
-    mkdirSync(artefacts, { recursive: true });
-    await builtConsole();
-    [browser, hook] = await Promise.all([aBrowser(), anHttpServer()]);
+    [screen, hook] = await Promise.all([aConsoleBrowser('channels'), anHttpServer()]);
     const settings = { CHANNEL_KEY: '5a'.repeat(32), CHANNEL_PRIVATE_ADDRESSES: 'yes' };
     house = await aHouse('2026-11-20T01:00:00Z', settings, true);
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
-    page = await context.newPage();
+    page = await screen.open();
   });
   afterAll(async () => {
-    await browser.close();
+    await screen.close();
     await house.close();
     await hook.stop();
   });
 
-  const shot = (name: string) =>
-    page.screenshot({ path: `${artefacts}${name}.png`, animations: 'disabled', fullPage: true });
+  const shot = (name: string) => screen.look(page, name);
 
   it('is added with a key that is made on the spot, tried, and switched off', async () => {
-    await page.goto(`${house.url}/`);
-    await page.getByLabel('Tài khoản', { exact: true }).fill('dieuphoi.noivu');
-    await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD);
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await signIn(page, house.url, 'dieuphoi.noivu');
     await page.getByRole('link', { name: 'Danh bạ', exact: true }).click();
     await page.getByRole('tab', { name: 'Kênh nhận tin' }).click();
     await page.getByText('Chưa đặt SMS_URL').waitFor();

@@ -1,46 +1,30 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ContributionPage } from '#contracts';
-import { SAMPLE_PASSWORD } from '#identity';
-import { aBrowser } from '../support/a-browser.js';
 import { aHouse, type House } from '../support/a-house.js';
-import { builtConsole } from '../support/built-console.js';
+import { aConsoleBrowser, type ConsoleBrowser, signIn } from '../support/console-browser.js';
 import { until } from '../support/until.js';
-
-const artefacts = fileURLToPath(new URL('../../test-artefacts/contributions/', import.meta.url));
 
 /** A supporting agency says that its part is done; the lead's side sees it, and who is still missing. */
 describe('contributions in the console', () => {
   let house: House;
-  let browser: Browser;
+  let screen: ConsoleBrowser;
 
   beforeAll(async () => {
-    mkdirSync(artefacts, { recursive: true });
-    await builtConsole();
-    browser = await aBrowser();
+    screen = await aConsoleBrowser('contributions', { fullPage: false });
     house = await aHouse('2026-11-20T01:00:00Z', {}, true);
   });
   afterAll(async () => {
-    await browser?.close();
+    await screen?.close();
     await house?.close();
   });
 
   const signedIn = async (name: string): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
-    const page = await context.newPage();
-    await page.goto(`${house.url}/`);
-    await page.getByLabel('Tài khoản', { exact: true }).fill(name);
-    await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD);
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
-    await page.getByRole('heading', { name: 'Tổng quan' }).waitFor();
+    const page = await screen.open();
+    await signIn(page, house.url, name);
     return page;
   };
-  const look = async (page: Page, name: string) => {
-    await expect.poll(() => page.locator('.waiting, .ant-skeleton').count()).toBe(0);
-    await page.screenshot({ path: `${artefacts}${name}.png`, animations: 'disabled' });
-  };
+  const look = (page: Page, name: string) => screen.look(page, name);
 
   it('are given with one click and a note, and seen by the lead’s side', async () => {
     const visitor = house.visitor();

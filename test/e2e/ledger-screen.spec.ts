@@ -1,40 +1,30 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LetterListItem } from '#contracts';
-import { SAMPLE_PASSWORD } from '#identity';
-import { aBrowser } from '../support/a-browser.js';
 import { aHouse, type House } from '../support/a-house.js';
+import { aConsoleBrowser, type ConsoleBrowser, signIn } from '../support/console-browser.js';
 import { aMailServer, type MailServer } from '../support/a-mail-server.js';
-import { builtConsole } from '../support/built-console.js';
 import { until } from '../support/until.js';
-
-const artefacts = fileURLToPath(new URL('../../test-artefacts/ledger/', import.meta.url));
 
 describe('why a letter came or did not', () => {
   let server: MailServer;
   let house: House;
-  let browser: Browser;
+  let screen: ConsoleBrowser;
   let page: Page;
 
   beforeAll(async () => {
-    mkdirSync(artefacts, { recursive: true });
-    await builtConsole();
-    browser = await aBrowser();
+    screen = await aConsoleBrowser('ledger');
     server = await aMailServer();
     house = await aHouse('2026-11-20T01:00:00Z', { SMTP_URL: server.url }, true);
-    const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, locale: 'vi-VN' });
-    page = await context.newPage();
+    page = await screen.open({ width: 1366, height: 900 });
   });
   afterAll(async () => {
-    await browser.close();
+    await screen.close();
     await house.close();
     await server.stop();
   });
 
-  const shoot = (name: string) =>
-    page.screenshot({ path: `${artefacts}${name}.png`, animations: 'disabled', fullPage: true });
+  const shoot = (name: string) => screen.look(page, name);
   /** A morning on which the mail server is of that mood, until some letters have come to the state. */
   const morning = async (at: string, mood: MailServer['mood'], status: string) => {
     house.clock.set(new Date(at));
@@ -52,10 +42,7 @@ describe('why a letter came or did not', () => {
     await morning('2026-11-23T00:30:00Z', 'takes', 'sent');
     await morning('2026-11-25T00:30:00Z', 'no-such-address', 'refused');
     await morning('2026-11-26T00:30:00Z', 'hang-up', 'unknown');
-    await page.goto(`${house.url}/`);
-    await page.getByLabel('Tài khoản', { exact: true }).fill('dieuphoi.noivu');
-    await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD);
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await signIn(page, house.url, 'dieuphoi.noivu');
     await page.getByRole('link', { name: 'Nhật ký nhắc việc', exact: true }).click();
     await page.getByRole('button', { name: 'Mở rộng dòng' }).first().waitFor();
     await shoot('ledger');

@@ -1,15 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AgencyDetail } from '#contracts';
-import { SAMPLE_PASSWORD } from '#identity';
-import { aBrowser } from '../support/a-browser.js';
 import { aCast, type Cast, nameOf, type PersonName } from '../support/a-cast.js';
 import { aHouse, type House } from '../support/a-house.js';
-import { builtConsole } from '../support/built-console.js';
-
-const artefacts = fileURLToPath(new URL('../../test-artefacts/receiving-screen/', import.meta.url));
+import { aConsoleBrowser, type ConsoleBrowser, signIn } from '../support/console-browser.js';
 
 const plan = [
   ...['ỦY BAN NHÂN DÂN', 'TỈNH BÌNH SƠN', 'Số: 12/KH-UBND', 'KẾ HOẠCH'],
@@ -24,14 +18,12 @@ const plan = [
 describe('receiving mail, in a browser', () => {
   let house: House;
   let cast: Cast;
-  let browser: Browser;
+  let screen: ConsoleBrowser;
   let officer: Page;
   let coordinator: Page;
 
   beforeAll(async () => {
-    mkdirSync(artefacts, { recursive: true });
-    await builtConsole();
-    browser = await aBrowser();
+    screen = await aConsoleBrowser('receiving-screen');
     house = await aHouse('2026-03-06T02:00:00Z');
     cast = await aCast(house);
     officer = await signedIn('officer of Tư pháp');
@@ -39,23 +31,15 @@ describe('receiving mail, in a browser', () => {
   });
 
   afterAll(async () => {
-    await browser.close();
+    await screen.close();
     await house.close();
   });
 
-  const look = async (page: Page, name: string) => {
-    await expect.poll(() => page.locator('.waiting, .ant-skeleton').count()).toBe(0);
-    await page.screenshot({ path: `${artefacts}${name}.png`, animations: 'disabled', fullPage: true });
-  };
+  const look = (page: Page, name: string) => screen.look(page, name);
 
   const signedIn = async (person: PersonName): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
-    const page = await context.newPage();
-    await page.goto(`${house.url}/`);
-    await page.getByLabel('Tài khoản', { exact: true }).fill(nameOf('binh-son', person));
-    await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD);
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
-    await page.getByRole('heading', { name: 'Tổng quan' }).waitFor();
+    const page = await screen.open();
+    await signIn(page, house.url, nameOf('binh-son', person));
     return page;
   };
 

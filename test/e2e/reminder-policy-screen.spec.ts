@@ -1,50 +1,34 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AssignmentPage } from '#contracts';
-import { SAMPLE_PASSWORD } from '#identity';
-import { aBrowser } from '../support/a-browser.js';
 import { aHouse, type House } from '../support/a-house.js';
-import { builtConsole } from '../support/built-console.js';
-
-const artefacts = fileURLToPath(new URL('../../test-artefacts/reminder-policy/', import.meta.url));
+import { aConsoleBrowser, type ConsoleBrowser, signIn } from '../support/console-browser.js';
 
 describe('the reminder policy in the console', () => {
   let house: House;
-  let browser: Browser;
+  let screen: ConsoleBrowser;
   let page: Page;
 
   beforeAll(async () => {
-    mkdirSync(artefacts, { recursive: true });
-    await builtConsole();
-    browser = await aBrowser();
+    screen = await aConsoleBrowser('reminder-policy');
     house = await aHouse('2026-06-08T01:00:00Z', {}, true);
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
-    page = await context.newPage();
+    page = await screen.open();
   });
   afterAll(async () => {
-    await browser.close();
+    await screen.close();
     await house.close();
   });
 
-  const look = async (name: string) => {
-    await expect.poll(() => page.locator('.waiting, .ant-skeleton').count()).toBe(0);
-    await page.screenshot({ path: `${artefacts}${name}.png`, animations: 'disabled', fullPage: true });
-  };
+  const look = (name: string) => screen.look(page, name);
   const effect = () => page.getByRole('region', { name: /^Tác động/ });
 
-  const signIn = async (name: string) => {
+  const signInAs = async (name: string) => {
     await page.context().clearCookies();
-    await page.goto(`${house.url}/sign-in`);
-    await page.getByLabel('Tài khoản', { exact: true }).fill(name);
-    await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD);
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
-    await page.getByRole('heading', { name: 'Tổng quan' }).waitFor();
+    await signIn(page, house.url, name);
   };
 
   it('shows what holds everywhere', async () => {
-    await signIn('dieuphoi.noivu');
+    await signInAs('dieuphoi.noivu');
     await page.getByRole('link', { name: 'Lịch nhắc', exact: true }).click();
     await effect().getByText('0 trên', { exact: false }).waitFor();
     expect(await page.getByLabel('Việc trong quý').inputValue()).toBe('15, 7, 3, 1, 0');
@@ -98,7 +82,7 @@ describe('the reminder policy in the console', () => {
     const asked = { requestedDue: '2026-12-31', reason: 'Chờ thông tư hướng dẫn' };
     expect((await officer.post(`/api/assignments/${duty?.id ?? ''}/extension`, asked)).status).toBe(201);
     await page.setViewportSize({ width: 1280, height: 900 });
-    await signIn('lanhdao.ubnd');
+    await signInAs('lanhdao.ubnd');
     await page.goto(`${house.url}/duties/${duty?.id ?? ''}`);
     await page.getByRole('button', { name: 'Cho gia hạn', exact: true }).click();
     await page.getByText('Hạn thực tế:', { exact: false }).waitFor();

@@ -1,15 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CreateTenant, ImportDirectory, LoadDirectory, readDirectoryFile } from '#directory';
 import { CreateAccount, SAMPLE_PASSWORD } from '#identity';
-import { aBrowser } from '../support/a-browser.js';
 import { aHouse, type House } from '../support/a-house.js';
-import { builtConsole } from '../support/built-console.js';
+import { aConsoleBrowser, type ConsoleBrowser, signIn } from '../support/console-browser.js';
 import { readShared, sharedIsMissing } from '../support/shared-folder.js';
 
-const artefacts = fileURLToPath(new URL('../../test-artefacts/settle-bac-giang/', import.meta.url));
 const missing = sharedIsMissing();
 
 /** The offices that a province has, under names of its own habit; what a plan calls them else is for the coordinator to say. */
@@ -30,30 +26,24 @@ const directory = [
 
 describe.skipIf(missing)('settling Bắc Giang 2024 by keyboard', () => {
   let house: House;
-  let browser: Browser;
+  let screen: ConsoleBrowser;
   let page: Page;
   let keys = 0;
   const asked: string[] = [];
 
   beforeAll(async () => {
-    mkdirSync(artefacts, { recursive: true });
-    await builtConsole();
-    browser = await aBrowser();
+    screen = await aConsoleBrowser('settle-bac-giang');
     house = await aHouse('2024-01-03T02:00:00Z');
     await aCoordinator(house);
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
-    page = await context.newPage();
+    page = await screen.open();
   });
 
   afterAll(async () => {
-    await browser.close();
+    await screen.close();
     await house.close();
   });
 
-  const look = async (name: string) => {
-    await expect.poll(() => page.locator('.waiting, .ant-skeleton').count()).toBe(0);
-    await page.screenshot({ path: `${artefacts}${name}.png`, animations: 'disabled', fullPage: true });
-  };
+  const look = (name: string) => screen.look(page, name);
   const press = async (key: string) => {
     keys += 1;
     await page.keyboard.press(key);
@@ -65,10 +55,7 @@ describe.skipIf(missing)('settling Bắc Giang 2024 by keyboard', () => {
   const heading = () => page.locator('article[aria-label="Câu hỏi"] h2');
 
   it('hands the plan over as issued', async () => {
-    await page.goto(`${house.url}/`);
-    await page.getByLabel('Tài khoản', { exact: true }).fill('dieu-phoi');
-    await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD);
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await signIn(page, house.url, 'dieu-phoi');
     await page.getByRole('link', { name: 'Kế hoạch', exact: true }).click();
     const file = {
       name: 'ke-hoach-213.txt',

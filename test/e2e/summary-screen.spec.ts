@@ -1,44 +1,28 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SAMPLE_PASSWORD } from '#identity';
-import { aBrowser } from '../support/a-browser.js';
 import { aHouse, type House } from '../support/a-house.js';
-import { builtConsole } from '../support/built-console.js';
+import { aConsoleBrowser, type ConsoleBrowser, signIn } from '../support/console-browser.js';
 import { until } from '../support/until.js';
-
-const artefacts = fileURLToPath(new URL('../../test-artefacts/summary/', import.meta.url));
 
 describe('the report of a window in the console', () => {
   let house: House;
-  let browser: Browser;
+  let screen: ConsoleBrowser;
   let page: Page;
 
   beforeAll(async () => {
-    mkdirSync(artefacts, { recursive: true });
-    await builtConsole();
-    browser = await aBrowser();
+    screen = await aConsoleBrowser('summary');
     house = await aHouse('2026-06-08T01:00:00Z', {}, true);
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
-    page = await context.newPage();
+    page = await screen.open();
   });
   afterAll(async () => {
-    await browser.close();
+    await screen.close();
     await house.close();
   });
 
-  const look = async (name: string) => {
-    await expect.poll(() => page.locator('.waiting, .ant-skeleton').count()).toBe(0);
-    await page.screenshot({ path: `${artefacts}${name}.png`, animations: 'disabled', fullPage: true });
-  };
+  const look = (name: string) => screen.look(page, name);
 
   it('says that a running window is not frozen', async () => {
-    await page.goto(`${house.url}/sign-in`);
-    await page.getByLabel('Tài khoản', { exact: true }).fill('dieuphoi.noivu');
-    await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD);
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
-    await page.getByRole('heading', { name: 'Tổng quan' }).waitFor();
+    await signIn(page, house.url, 'dieuphoi.noivu');
     await page.getByRole('link', { name: 'Báo cáo tổng hợp' }).click();
     await page.getByText('6 tháng', { exact: true }).click();
     await page.getByText('Chưa chốt', { exact: true }).waitFor();

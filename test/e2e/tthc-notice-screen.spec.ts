@@ -1,46 +1,31 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MailboxListItem } from '#contracts';
-import { SAMPLE_PASSWORD } from '#identity';
-import { aBrowser } from '../support/a-browser.js';
 import { aHouse, type House } from '../support/a-house.js';
+import { aConsoleBrowser, type ConsoleBrowser, signIn } from '../support/console-browser.js';
 import { until } from '../support/until.js';
-import { builtConsole } from '../support/built-console.js';
 
-const artefacts = fileURLToPath(new URL('../../test-artefacts/tthc-notice/', import.meta.url));
 const PUBLIC = '/cong-bo/tthc/binh-son';
 
 describe('the monthly TTHC notice', () => {
   let house: House;
-  let browser: Browser;
+  let screen: ConsoleBrowser;
   let office: Page;
 
   beforeAll(async () => {
-    mkdirSync(artefacts, { recursive: true });
-    await builtConsole();
-    browser = await aBrowser();
+    screen = await aConsoleBrowser('tthc-notice');
     house = await aHouse('2026-04-03T02:00:00Z', {}, true);
     house.clock.set(new Date('2026-04-09T02:00:00Z'));
     await house.tick('make-notices');
-    const context = await browser.newContext({ viewport: { width: 1360, height: 900 }, locale: 'vi-VN' });
-    office = await context.newPage();
-    await office.goto(`${house.url}/`);
-    await office.getByLabel('Tài khoản', { exact: true }).fill('dieuphoi.vpubnd');
-    await office.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD);
-    await office.getByRole('button', { name: 'Đăng nhập' }).click();
-    await office.getByRole('heading', { name: 'Tổng quan' }).waitFor();
+    office = await screen.open({ width: 1360, height: 900 });
+    await signIn(office, house.url, 'dieuphoi.vpubnd');
   });
   afterAll(async () => {
-    await browser.close();
+    await screen.close();
     await house.close();
   });
 
-  const shot = async (page: Page, name: string) => {
-    await expect.poll(() => page.locator('.waiting, .ant-skeleton').count()).toBe(0);
-    await page.screenshot({ path: `${artefacts}${name}.png`, animations: 'disabled', fullPage: true });
-  };
+  const shot = (page: Page, name: string) => screen.look(page, name);
   const listed = () => office.getByRole('row', { name: /Tháng 03\/2026.*Dự thảo/ });
 
   it('has made itself on its day, and is set up by the office', async () => {
@@ -80,8 +65,7 @@ describe('the monthly TTHC notice', () => {
   });
 
   it('is read on a phone without signing in', async () => {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'vi-VN' });
-    const reader = await context.newPage();
+    const reader = await screen.open({ width: 390, height: 844 });
     await reader.goto(`${house.url}${PUBLIC}`);
     await shot(reader, 'index-phone');
     await reader.getByRole('link', { name: 'Thông báo tháng 3 năm 2026' }).click();
@@ -91,7 +75,7 @@ describe('the monthly TTHC notice', () => {
     expect(await reader.getByRole('table', { name: 'Số hồ sơ và tỷ lệ của từng lĩnh vực' }).count()).toBe(1);
     expect(await reader.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await shot(reader, 'page-phone');
-    await reader.screenshot({ path: `${artefacts}page-phone-top.png` });
+    await reader.screenshot({ path: `${screen.artefacts}page-phone-top.png` });
     await reader.setViewportSize({ width: 1200, height: 900 });
     await shot(reader, 'page');
     await reader.keyboard.press('Tab');

@@ -1,41 +1,28 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SAMPLE_PASSWORD } from '#identity';
-import { aBrowser } from '../support/a-browser.js';
 import { aHouse, type House } from '../support/a-house.js';
-import { builtConsole } from '../support/built-console.js';
-
-const artefacts = fileURLToPath(new URL('../../test-artefacts/tthc/', import.meta.url));
+import { aConsoleBrowser, type ConsoleBrowser, signIn } from '../support/console-browser.js';
 
 describe('monthly TTHC results in the console', () => {
   let house: House;
-  let browser: Browser;
+  let screen: ConsoleBrowser;
 
   beforeAll(async () => {
-    mkdirSync(artefacts, { recursive: true });
-    await builtConsole();
-    browser = await aBrowser();
+    screen = await aConsoleBrowser('tthc');
     house = await aHouse('2026-04-03T02:00:00Z', {}, true);
   });
   afterAll(async () => {
-    await browser.close();
+    await screen.close();
     await house.close();
   });
 
   const signedIn = async (name: string): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1360, height: 900 }, locale: 'vi-VN' });
-    const page = await context.newPage();
-    await page.goto(`${house.url}/`);
-    await page.getByLabel('Tài khoản', { exact: true }).fill(name);
-    await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD);
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    const page = await screen.open({ width: 1360, height: 900 });
+    await signIn(page, house.url, name);
     await page.getByRole('link', { name: 'Kết quả TTHC', exact: true }).click();
     return page;
   };
-  const shot = (page: Page, name: string) =>
-    page.screenshot({ path: `${artefacts}${name}.png`, animations: 'disabled', fullPage: true });
+  const shot = (page: Page, name: string) => screen.look(page, name);
 
   it('are entered by an agency, whose faults stand at their cells, and seen by the office', async () => {
     const officer = await signedIn('cchc.tuphap');
