@@ -11,6 +11,15 @@ export function ContributionMark({ contribution }: { contribution: Contribution 
   return <Mark tone={tone}>{label}</Mark>;
 }
 
+export function ContributionState({ contribution }: { contribution: Contribution }) {
+  return (
+    <>
+      <ContributionMark contribution={contribution} />
+      <ContributionNote contribution={contribution} />
+    </>
+  );
+}
+
 /** The day of the contribution; the lead's own is another. */
 export function ContributionDay({ contribution: { due, daysLeft } }: { contribution: Contribution }) {
   const words = daysLeft === null ? null : daysLeftWords(daysLeft);

@@ -1,9 +1,9 @@
 import type { Contribution, ContributionPage } from '#contracts';
-import { Empty, Pagination, Table, type TableColumnsType } from 'antd';
+import { Table, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
-import { Waiting } from '../parts/waiting.js';
+import { Paged } from '../parts/paged.js';
 import { plainDay } from '../words/local-day.js';
-import { ContributionDay, ContributionMark, ContributionNote } from './contribution-standing.js';
+import { ContributionDay, ContributionState } from './contribution-standing.js';
 import { GiveContribution } from './give-contribution.js';
 
 interface Props {
@@ -21,12 +21,7 @@ const columns: TableColumnsType<Contribution> = [
     title: 'Tình trạng',
     key: 'state',
     width: 190,
-    render: (_value, each) => (
-      <>
-        <ContributionMark contribution={each} />
-        <ContributionNote contribution={each} />
-      </>
-    ),
+    render: (_value, each) => <ContributionState contribution={each} />,
   },
   {
     title: '',
@@ -38,28 +33,12 @@ const columns: TableColumnsType<Contribution> = [
 ];
 
 export function ContributionTable({ page, loading, empty, onPage }: Props) {
-  if (!page) return loading ? <Waiting /> : null;
-  if (page.items.length === 0) return <Empty className="nothing" description={empty} />;
   return (
-    <div aria-busy={loading} className={loading ? 'stale' : undefined}>
-      <Table
-        rowKey="id"
-        size="middle"
-        columns={columns}
-        dataSource={page.items}
-        pagination={false}
-        scroll={{ x: 860 }}
-      />
-      <Pagination
-        className="pager"
-        hideOnSinglePage
-        current={page.page}
-        pageSize={page.pageSize}
-        total={page.total}
-        showSizeChanger={false}
-        onChange={onPage}
-      />
-    </div>
+    <Paged page={page} loading={loading} empty={empty} onPage={onPage}>
+      {(items) => (
+        <Table rowKey="id" size="middle" columns={columns} dataSource={items} pagination={false} scroll={{ x: 860 }} />
+      )}
+    </Paged>
   );
 }
 

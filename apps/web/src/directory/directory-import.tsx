@@ -1,9 +1,9 @@
-import { InboxOutlined } from '@ant-design/icons';
 import type { DirectoryImportReport } from '#contracts';
-import { Alert, Button, Upload } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useDirectoryFile } from '../api/directory.js';
 import { Fault } from '../parts/fault.js';
+import { FileDrop } from '../parts/file-drop.js';
 import { Panel } from '../parts/panel.js';
 import { ImportReport } from './import-report.js';
 
@@ -16,24 +16,17 @@ export function DirectoryImport() {
     setFile(chosen);
     take.reset();
     preview.mutate(chosen);
-    return false;
   };
   return (
     <div className="stack">
       <Panel title="Tệp danh bạ">
-        <Upload.Dragger
+        <FileDrop
+          label="Tệp danh bạ"
           accept=".csv,.xlsx"
-          maxCount={1}
-          showUploadList={false}
-          beforeUpload={look}
-          aria-label="Tệp danh bạ"
-        >
-          <p className="drop-icon">
-            <InboxOutlined />
-          </p>
-          <p>{preview.isPending ? 'Đang đọc tệp…' : (file?.name ?? 'Kéo tệp vào đây hoặc bấm để chọn')}</p>
-          <p className="quiet">CSV hoặc Excel; cột: tên, loại, cấp, nhóm, tên gọi khác, thư điện tử</p>
-        </Upload.Dragger>
+          words={preview.isPending ? 'Đang đọc tệp…' : (file?.name ?? 'Kéo tệp vào đây hoặc bấm để chọn')}
+          hint="CSV hoặc Excel; cột: tên, loại, cấp, nhóm, tên gọi khác, thư điện tử"
+          onFile={look}
+        />
         <Fault error={preview.error ?? take.error} />
       </Panel>
       {take.data ? (

@@ -1,7 +1,7 @@
 import type { AssignmentContributions, Contribution } from '#contracts';
 import { Table, type TableColumnsType } from 'antd';
 import { useDutyContributions } from '../api/contributions.js';
-import { ContributionDay, ContributionMark, ContributionNote } from '../contributions/contribution-standing.js';
+import { ContributionDay, ContributionState } from '../contributions/contribution-standing.js';
 import { WaiveContribution } from '../contributions/waive-contribution.js';
 import { Fault } from '../parts/fault.js';
 import { Panel } from '../parts/panel.js';
@@ -13,12 +13,7 @@ const columns: TableColumnsType<Contribution> = [
   {
     title: 'Tình trạng',
     key: 'state',
-    render: (_value, each) => (
-      <>
-        <ContributionMark contribution={each} />
-        <ContributionNote contribution={each} />
-      </>
-    ),
+    render: (_value, each) => <ContributionState contribution={each} />,
   },
   {
     title: '',

@@ -1,9 +1,9 @@
 import type { Assignment, AssignmentPage } from '#contracts';
-import { Empty, Grid, Pagination, Table, type TableColumnsType } from 'antd';
+import { Grid, Table, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import { DueDay } from '../parts/due-day.js';
 import { Mark, ProgressMark, TimingMark } from '../parts/mark.js';
-import { Waiting } from '../parts/waiting.js';
+import { Paged } from '../parts/paged.js';
 import { DutyCards } from './duty-cards.js';
 
 interface Props {
@@ -16,25 +16,16 @@ interface Props {
 
 export function DutyTable({ page, loading, withAgency, empty, onPage }: Props) {
   const wide = Grid.useBreakpoint().md;
-  if (!page) return loading ? <Waiting /> : null;
-  if (page.items.length === 0) return <Empty className="nothing" description={empty} />;
   return (
-    <div aria-busy={loading} className={loading ? 'stale' : undefined}>
-      {wide ? (
-        <Table rowKey="id" size="middle" columns={columns(withAgency)} dataSource={page.items} pagination={false} />
-      ) : (
-        <DutyCards duties={page.items} withAgency={withAgency} />
-      )}
-      <Pagination
-        className="pager"
-        hideOnSinglePage
-        current={page.page}
-        pageSize={page.pageSize}
-        total={page.total}
-        showSizeChanger={false}
-        onChange={onPage}
-      />
-    </div>
+    <Paged page={page} loading={loading} empty={empty} onPage={onPage}>
+      {(items) =>
+        wide ? (
+          <Table rowKey="id" size="middle" columns={columns(withAgency)} dataSource={items} pagination={false} />
+        ) : (
+          <DutyCards duties={items} withAgency={withAgency} />
+        )
+      }
+    </Paged>
   );
 }
 

@@ -1,10 +1,10 @@
-import type { LedgerPage, ReminderLedgerLine } from '#contracts';
-import { Button, Empty, Pagination, Table, type TableColumnsType } from 'antd';
+import type { ReminderLedgerLine } from '#contracts';
+import { Button, Table, type TableColumnsType } from 'antd';
 import { ledgerFile, useLedger } from '../api/letters.js';
 import { Fault } from '../parts/fault.js';
 import { Page } from '../parts/page.js';
+import { Paged } from '../parts/paged.js';
 import { useFilters } from '../parts/use-filters.js';
-import { Waiting } from '../parts/waiting.js';
 import { instant } from '../words/local-day.js';
 import { LedgerDuty, LedgerLetter, LedgerOutcome, LedgerRecipient } from './ledger-cells.js';
 import { LedgerFilters } from './ledger-filters.js';
@@ -39,43 +39,31 @@ export function Ledger() {
     >
       <LedgerFilters filters={filters} set={set} />
       <Fault error={lines.error} retry={() => lines.refetch()} />
-      <Lines page={lines.data} loading={lines.isFetching} onPage={(next) => set({ page: String(next) })} />
+      <Paged
+        page={lines.data}
+        loading={lines.isFetching}
+        empty="Không có dòng nào khớp."
+        onPage={(next) => set({ page: String(next) })}
+      >
+        {(items) => <Lines lines={items} />}
+      </Paged>
     </Page>
   );
 }
 
-interface LinesProps {
-  page: LedgerPage | undefined;
-  loading: boolean;
-  onPage: (page: number) => void;
-}
-
-function Lines({ page, loading, onPage }: LinesProps) {
-  if (!page) return loading ? <Waiting /> : null;
-  if (page.items.length === 0) return <Empty className="nothing" description="Không có dòng nào khớp." />;
+function Lines({ lines }: { lines: ReminderLedgerLine[] }) {
   return (
-    <div aria-busy={loading} className={loading ? 'stale' : undefined}>
-      <Table
-        rowKey="id"
-        size="middle"
-        columns={columns}
-        dataSource={page.items}
-        pagination={false}
-        scroll={{ x: 980 }}
-        expandable={{
-          expandedRowRender: (line) => <LedgerLetter line={line} />,
-          rowExpandable: (line) => line.letterId !== null,
-        }}
-      />
-      <Pagination
-        className="pager"
-        hideOnSinglePage
-        current={page.page}
-        pageSize={page.pageSize}
-        total={page.total}
-        showSizeChanger={false}
-        onChange={onPage}
-      />
-    </div>
+    <Table
+      rowKey="id"
+      size="middle"
+      columns={columns}
+      dataSource={lines}
+      pagination={false}
+      scroll={{ x: 980 }}
+      expandable={{
+        expandedRowRender: (line) => <LedgerLetter line={line} />,
+        rowExpandable: (line) => line.letterId !== null,
+      }}
+    />
   );
 }

@@ -1,10 +1,10 @@
-import { InboxOutlined } from '@ant-design/icons';
-import { Alert, InputNumber, Upload } from 'antd';
+import { Alert, InputNumber } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useImportPlan } from '../api/plans.js';
 import { Refusal } from '../api/refusal.js';
 import { Fault } from '../parts/fault.js';
+import { FileDrop } from '../parts/file-drop.js';
 import { Panel } from '../parts/panel.js';
 
 export function PlanUpload() {
@@ -16,24 +16,17 @@ export function PlanUpload() {
       { file, planYear: planYear ?? undefined },
       { onSuccess: ({ planId }) => void navigate(`/plans/${planId}`) },
     );
-    return false;
   };
   return (
     <Panel title="Nhập kế hoạch">
-      <Upload.Dragger
+      <FileDrop
+        label="Tệp kế hoạch"
         accept=".docx,.xlsx,.csv,.pdf,.txt"
-        maxCount={1}
-        showUploadList={false}
-        beforeUpload={take}
+        words={upload.isPending ? 'Đang đọc kế hoạch…' : 'Kéo tệp kế hoạch vào đây hoặc bấm để chọn'}
+        hint="Word (.docx), Excel (.xlsx, .csv), PDF có lớp chữ hoặc văn bản .txt; không quá 20 MB"
         disabled={upload.isPending}
-        aria-label="Tệp kế hoạch"
-      >
-        <p className="drop-icon">
-          <InboxOutlined />
-        </p>
-        <p>{upload.isPending ? 'Đang đọc kế hoạch…' : 'Kéo tệp kế hoạch vào đây hoặc bấm để chọn'}</p>
-        <p className="quiet">Word (.docx), Excel (.xlsx, .csv), PDF có lớp chữ hoặc văn bản .txt; không quá 20 MB</p>
-      </Upload.Dragger>
+        onFile={take}
+      />
       <div className="row upload-year">
         <label htmlFor="plan-year">Năm kế hoạch</label>
         <InputNumber

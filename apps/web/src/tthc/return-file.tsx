@@ -1,9 +1,10 @@
-import { DownloadOutlined, InboxOutlined } from '@ant-design/icons';
+import { DownloadOutlined } from '@ant-design/icons';
 import type { TthcIntake } from '#contracts';
-import { Alert, Button, Form, Input, Upload } from 'antd';
+import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { emptyFormAddress, useTthcFile } from '../api/tthc.js';
 import { Fault } from '../parts/fault.js';
+import { FileDrop } from '../parts/file-drop.js';
 import { Panel } from '../parts/panel.js';
 import { countWords, monthWords } from '../words/tthc.js';
 
@@ -17,7 +18,6 @@ export function ReturnFile({ month }: { month: string }) {
     setFile(chosen);
     take.reset();
     look.mutate({ month, file: chosen, correctionReason, check: 'yes' });
-    return false;
   };
   return (
     <Panel
@@ -28,21 +28,13 @@ export function ReturnFile({ month }: { month: string }) {
         </Button>
       }
     >
-      <Upload.Dragger
+      <FileDrop
+        label="Tệp số liệu"
         accept=".csv,.xlsx"
-        maxCount={1}
-        showUploadList={false}
-        beforeUpload={check}
-        aria-label="Tệp số liệu"
-      >
-        <p className="drop-icon">
-          <InboxOutlined />
-        </p>
-        <p>{look.isPending ? 'Đang kiểm tra tệp…' : (file?.name ?? 'Kéo tệp vào đây hoặc bấm để chọn')}</p>
-        <p className="quiet">
-          CSV hoặc Excel, nhiều nhất 200.000 dòng. Cột theo số của biểu (3)–(13) hoặc theo biểu mẫu trống, thứ tự tuỳ ý.
-        </p>
-      </Upload.Dragger>
+        words={look.isPending ? 'Đang kiểm tra tệp…' : (file?.name ?? 'Kéo tệp vào đây hoặc bấm để chọn')}
+        hint="CSV hoặc Excel, nhiều nhất 200.000 dòng. Cột theo số của biểu (3)–(13) hoặc theo biểu mẫu trống, thứ tự tuỳ ý."
+        onFile={check}
+      />
       <Form layout="vertical" component="div" className="tthc-remarks">
         <Form.Item label="Lý do điều chỉnh (khi tệp sửa số liệu đã gửi)" htmlFor="file-reason">
           <Input.TextArea
