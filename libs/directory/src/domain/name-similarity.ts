@@ -7,7 +7,8 @@ export interface Suggestion {
   readonly similarity: number;
 }
 
-const atLeast = 0.35;
+/** Below half, what two names share is chance: "Đơn vị sự nghiệp công" and "Ban Quản lý các khu công nghiệp" reach 0.4. */
+const atLeast = 0.5;
 const atMost = 5;
 
 interface Target {
