@@ -1,15 +1,36 @@
 import type { SummaryContents } from '#contracts';
-import { type Block, list, officialNumber, officialPercent, paragraph } from '#papers';
+import { type Block, list, officialNumber, officialPercent, paragraph, type Table } from '#papers';
 import { day } from './wording.js';
 
-/** Agencies from which nothing has come. */
-export function notReportedBlocks({ notReported, knownTo }: SummaryContents): Block[] {
+/** Agencies from which nothing has come; many of them are listed in an annex. */
+export function notReportedBlocks({ notReported, knownTo }: SummaryContents, annex: string | null): Block[] {
   if (notReported.length === 0) return [];
-  return [
-    paragraph(`Cơ quan, đơn vị chưa báo cáo (tính đến ngày ${day(knownTo)}):`),
-    list(notReported.map(sayMissing)),
-  ];
+  const until = `(tính đến ngày ${day(knownTo)})`;
+  if (annex === null) return [paragraph(`Cơ quan, đơn vị chưa báo cáo ${until}:`), list(notReported.map(sayMissing))];
+  const count = officialNumber(notReported.length);
+  return [paragraph(`Có ${count} cơ quan, đơn vị chưa báo cáo ${until}. Danh mục chi tiết tại ${annex}.`)];
 }
+
+export function missingTable({ notReported }: SummaryContents): Table {
+  return {
+    kind: 'table',
+    columns: [
+      { header: 'TT', width: 10, align: 'center' },
+      { header: 'Cơ quan, đơn vị', width: 80 },
+      { header: 'Chưa báo cáo', width: 80 },
+      { header: 'Hạn báo cáo', width: 30, align: 'center' },
+      { header: 'Số phần việc quá hạn', width: 30, align: 'center' },
+    ],
+    rows: notReported.map(({ agency, kind, due, overdue }, index) => ({
+      cells: [String(index + 1), agency, missingKinds[kind], due ? day(due) : '–', officialNumber(overdue)],
+    })),
+  };
+}
+
+const missingKinds = {
+  silent: 'Trong kỳ không gửi báo cáo nào',
+  periodic: 'Chưa gửi báo cáo định kỳ của kỳ này',
+} as const;
 
 export function sayMissing({ agency, kind, due, overdue }: SummaryContents['notReported'][number]): string {
   const owed = overdue > 0 ? `; còn ${officialNumber(overdue)} phần việc quá hạn` : '';

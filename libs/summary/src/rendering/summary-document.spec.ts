@@ -165,6 +165,27 @@ describe('what stands beside the figures', () => {
     ]);
   });
 
+  it('names the worst of many agencies in the text, and lists in an annex who has not reported', () => {
+    const agencies = Array.from({ length: 15 }, (_, index) => `Sở ${index + 10}`);
+    const facts = agencies.flatMap((agency, index) =>
+      Array.from({ length: index < 13 ? 1 : 2 }, () => aFact({ agency, due: '2023-03-31' })),
+    );
+    const many = summaryDocument(aReportOf('H1', facts));
+    const lines = linesUnder(many, 'IV. Phần việc chậm tiến độ');
+    expect(lines.slice(1, 3)).toEqual([
+      'Sở 23: 2 phần việc quá hạn, lâu nhất 75 ngày',
+      'Sở 24: 2 phần việc quá hạn, lâu nhất 75 ngày',
+    ]);
+    expect(lines.at(-1)).toBe(
+      '3 cơ quan, đơn vị khác có phần việc quá hạn; số liệu của từng cơ quan, đơn vị tại mục III',
+    );
+    expect(linesUnder(many, 'III. Kết quả theo cơ quan, đơn vị').at(-1)).toMatch(
+      /^Có 15 cơ quan, đơn vị chưa báo cáo .* Danh mục chi tiết tại Phụ lục I\.$/,
+    );
+    const [missing] = many.annexes.map((annex) => annex.blocks[0]);
+    expect(missing?.kind === 'table' && missing.rows.map(({ cells }) => cells[1])).toEqual(agencies);
+  });
+
   it('sets targets beside what was measured, by the plan’s own comparator', () => {
     expect(linesUnder(report, 'VI. Kết quả thực hiện chỉ tiêu')).toEqual([
       'Kế hoạch giao 3 chỉ tiêu; 2 chỉ tiêu đã có kết quả đo, trong đó 1 chỉ tiêu đạt.',

@@ -1,11 +1,12 @@
 import { yearOf, localDate } from '#calendar';
-import type { Summary } from '#contracts';
+import type { Summary, SummaryContents } from '#contracts';
 import { annexLabel, type Annex, type Fillers, framed, type OfficialDocument, paragraph } from '#papers';
 import type { SummaryContext } from './summary-context.js';
 import type { SummaryReport } from './summary-report.js';
-import { summarySections } from './summary-sections.js';
+import { missingTable } from './said-reporting.js';
+import { type AnnexReferences, summarySections } from './summary-sections.js';
 import { comingTable, lateTable } from './summary-tables.js';
-import { asOfDay, day, planReference, windowName } from './wording.js';
+import { asOfDay, day, mostLinesInText, planReference, windowName } from './wording.js';
 
 const regime =
   'Nghị định số 09/2019/NĐ-CP ngày 24/01/2019 của Chính phủ quy định về chế độ báo cáo của cơ quan hành chính nhà nước';
@@ -13,7 +14,7 @@ const regime =
 /** The CCHC report of one window in the order officials expect; number, day and signature stay empty. */
 export function summaryDocument({ summary, contents, context }: SummaryReport): OfficialDocument {
   const period = windowName(summary, context.plan.year);
-  const { annexes, late, coming } = annexesOf(summary);
+  const { annexes, references } = annexesOf(summary, contents);
   const document: OfficialDocument = {
     superiorBody: context.superiorBody,
     issuingBody: context.issuingBody,
@@ -29,7 +30,7 @@ export function summaryDocument({ summary, contents, context }: SummaryReport): 
           `báo cáo kết quả thực hiện Kế hoạch ${period} như sau:`,
       ),
     ],
-    sections: summarySections(summary, contents, { late, coming }),
+    sections: summarySections(summary, contents, references),
     closing: `Trên đây là kết quả thực hiện Kế hoạch cải cách hành chính ${period}, ${context.issuingBody} trân trọng báo cáo`,
     signer: context.signer,
     recipients: context.recipients,
@@ -49,14 +50,23 @@ function fillersOf(summary: Summary, context: SummaryContext): Fillers {
   };
 }
 
-/** A list with nothing in it makes no annex; what is left is numbered as it will be printed. */
-function annexesOf(summary: Summary): { annexes: Annex[]; late: string | null; coming: string | null } {
-  const late: Annex = annex(`Danh mục phần việc chậm tiến độ, ${asOfDay(summary)}`, lateTable(summary));
-  const coming: Annex = annex('Danh mục phần việc sắp đến hạn', comingTable(summary));
-  const annexes = [...(summary.late.length > 0 ? [late] : []), ...(summary.coming.length > 0 ? [coming] : [])];
+/** A list with nothing in it makes no annex; what is left is numbered as it will be printed, in the order in which the text speaks of it. */
+function annexesOf(summary: Summary, contents: SummaryContents): { annexes: Annex[]; references: AnnexReferences } {
+  const { notReported, knownTo } = contents;
+  const missing = annex(`Danh mục cơ quan, đơn vị chưa báo cáo, tính đến ngày ${day(knownTo)}`, missingTable(contents));
+  const late = annex(`Danh mục phần việc chậm tiến độ, ${asOfDay(summary)}`, lateTable(summary));
+  const coming = annex('Danh mục phần việc sắp đến hạn', comingTable(summary));
+  const annexes = [
+    ...(notReported.length > mostLinesInText ? [missing] : []),
+    ...(summary.late.length > 0 ? [late] : []),
+    ...(summary.coming.length > 0 ? [coming] : []),
+  ];
   const labelOf = (each: Annex) =>
     annexes.includes(each) ? annexLabel(annexes.indexOf(each) + 1, annexes.length) : null;
-  return { annexes, late: labelOf(late), coming: labelOf(coming) };
+  return {
+    annexes,
+    references: { notReported: labelOf(missing), late: labelOf(late), coming: labelOf(coming) },
+  };
 }
 
 const annex = (title: string, table: Annex['blocks'][number]): Annex => ({ title, landscape: true, blocks: [table] });

@@ -11,7 +11,9 @@ import { targetBlocks } from './said-targets.js';
 import { agencyTable, areaTable, totalsTable } from './summary-tables.js';
 import { asOfDay, day, rateNote, sameRateNote, windowDays } from './wording.js';
 
+/** How the text names each annex; null where there is none. */
 export interface AnnexReferences {
+  readonly notReported: string | null;
   readonly late: string | null;
   readonly coming: string | null;
 }
@@ -22,7 +24,7 @@ export function summarySections(summary: Summary, contents: SummaryContents, ann
     named('Kết quả theo lĩnh vực', [areaTable(summary), paragraph(rateNote)]),
     named('Kết quả theo cơ quan, đơn vị', [
       ...[agencyTable(summary), paragraph(sameRateNote)],
-      ...notReportedBlocks(contents),
+      ...notReportedBlocks(contents, annexes.notReported),
     ]),
     ...lowerBlocks(contents).map((blocks) => named('Báo cáo của kế hoạch cấp dưới', blocks)),
     named('Phần việc chậm tiến độ', [...late(summary, annexes.late), ...extensionBlocks(contents)]),

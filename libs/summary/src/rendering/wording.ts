@@ -51,3 +51,6 @@ export const rateNote =
   'báo cáo; dấu “–” là chưa có phần việc nào ở mẫu số.';
 
 export const sameRateNote = 'Tỷ lệ hoàn thành tính trên mẫu số như tại mục II.';
+
+/** A province has hundreds of agencies: a longer list is no reading matter, and goes to a table. */
+export const mostLinesInText = 12;
