@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { assignmentDatabase, StandingCountsView, SummaryFactsView } from '#assignment';
+import {
+  assignmentDatabase,
+  StandingCountsView,
+  type StandingRow,
+  StandingRowsView,
+  SummaryFactsView,
+} from '#assignment';
 import { addDays, localDate } from '#calendar';
 import { newId } from '#platform';
 import { compileSummary } from '#summary';
@@ -39,6 +45,7 @@ afterAll(() => database.drop());
 describe('standings counted in the database', () => {
   it('are those of the rule, fact by fact, whatever happened before and after the day', async () => {
     const counts = new StandingCountsView(database.dataSource);
+    const rowsView = new StandingRowsView(database.dataSource);
     const facts = new SummaryFactsView(database.dataSource);
     await fc.assert(
       fc.asyncProperty(fc.array(aFact, { maxLength: 40 }), aDay, fc.boolean(), async (stored, on, dayEnded) => {
@@ -50,6 +57,10 @@ describe('standings counted in the database', () => {
         const counted = await counts.count({ tenantId, planIds: [planId, newId()], day, dayEnded });
         expect(counted.agencies.toSorted((a, b) => (a.agency < b.agency ? -1 : 1))).toEqual(
           ruled.byAgency.map(({ agency, asOf, asOfOriginal }) => ({ agency, asOf, asOfOriginal })),
+        );
+        const rows = await all(rowsView.read({ tenantId, planIds: [planId, newId()], day, dayEnded }));
+        expect(talliesOf(rows)).toEqual(
+          Object.fromEntries(ruled.byAgency.map(({ agency, asOf }) => [agency, nonZero(asOf)])),
         );
         const byCode = counted.areas.toSorted((a, b) => (a.area < b.area ? -1 : 1));
         expect(byCode).toEqual(
@@ -82,3 +93,49 @@ describe('standings counted in the database', () => {
     expect((await counts.count({ tenantId, planIds: [], ...day })).areas).toEqual([]);
   });
 });
+
+describe('the assignments one by one', () => {
+  it('come page after page in the order of plans and documents, and give their connection back half-way', async () => {
+    const [tenantId, ...planIds] = [newId(), newId(), newId()];
+    const fact = {
+      agency: 'Sở A',
+      area: 'I',
+      publishedOn: '2023-01-03',
+      dueOriginal: '2023-03-31',
+      moment: '09:00:00',
+    };
+    const stored = { ...fact, triggeredOn: null, cancelledOn: null, moves: [], reports: [] };
+    const many = Array.from({ length: 2_500 }, () => stored);
+    for (const planId of planIds) await storeFacts(database.dataSource, many, { tenantId, planId });
+    const rows = new StandingRowsView(database.dataSource);
+    const asked = { tenantId, day: localDate('2023-03-31'), dayEnded: true };
+    const read = await all(rows.read({ ...asked, planIds: planIds.toReversed() }));
+    expect(read.map(({ planId }) => planId)).toEqual(planIds.toReversed().flatMap((planId) => many.map(() => planId)));
+    // More readers than the pool has connections.
+    for (let reader = 0; reader < 20; reader += 1) {
+      for await (const row of rows.read({ ...asked, planIds })) {
+        expect(row).toMatchObject({ agency: 'Sở A', standing: 'overdue', due: '2023-03-31', reportedOn: null });
+        break;
+      }
+    }
+    expect(await all(rows.read({ ...asked, planIds, tenantId: newId() }))).toEqual([]);
+  });
+});
+
+async function all(rows: AsyncIterable<StandingRow>): Promise<StandingRow[]> {
+  const read: StandingRow[] = [];
+  for await (const row of rows) read.push(row);
+  return read;
+}
+
+function talliesOf(rows: readonly StandingRow[]): Record<string, Record<string, number>> {
+  const tallies: Record<string, Record<string, number>> = {};
+  for (const { agency, standing } of rows) {
+    const tally = (tallies[agency] ??= { total: 0 });
+    tally[standing] = (tally[standing] ?? 0) + 1;
+    tally.total = (tally.total ?? 0) + 1;
+  }
+  return tallies;
+}
+
+const nonZero = (tally: object): object => Object.fromEntries(Object.entries(tally).filter(([, count]) => count !== 0));

@@ -60,6 +60,7 @@ import { SuccessionMessenger } from './succession-messenger.js';
 import { SuccessionAssignmentStore } from './succession.store.js';
 import { SupersedeAssignment } from './supersede-assignment.js';
 import { StandingCountsView } from './standing-counts.view.js';
+import { StandingRowsView } from './standing-rows.view.js';
 import { StartAssignment } from './start-assignment.js';
 import { SummaryFactsView } from './summary-facts.view.js';
 import { TriggerAssignment } from './trigger-assignment.js';
@@ -72,7 +73,7 @@ const steps = [
 ];
 const views = [
   ...[AssignmentView, AssignmentDetailView, AssignmentCountsView],
-  ...[AssignmentFactsView, CalendarFactsView, SummaryFactsView, StandingCountsView],
+  ...[AssignmentFactsView, CalendarFactsView, SummaryFactsView, StandingCountsView, StandingRowsView],
 ];
 
 const amending = [

@@ -57,6 +57,7 @@ export {
   type StandingCounts,
   StandingCountsView,
 } from './standing-counts.view.js';
+export { type StandingRow, StandingRowsView } from './standing-rows.view.js';
 export { StartAssignment } from './start-assignment.js';
 export { type SummaryFact, SummaryFactsView } from './summary-facts.view.js';
 export { type OwedReport, type OwingAgency, reportOccurrence } from './domain/owed-reports.js';

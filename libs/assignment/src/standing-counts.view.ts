@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { LocalDate } from '#calendar';
 import type { Tally } from '#contracts';
-import { standingCountsSql } from './standing-counts-sql.js';
+import { standingCountsSql } from './standings-sql.js';
 
 /** What is counted: assignments of these plans of one tenant, as they stood on one day. */
 export interface CountedPlans {

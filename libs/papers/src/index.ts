@@ -1,12 +1,13 @@
 export * from './domain/official-document.js';
-export type { Cell, Sheet, SheetColumn } from './domain/workbook.js';
+export type { Cell, LongSheet, Sheet, SheetColumn } from './domain/workbook.js';
 export { officialNumber, officialPercent } from './domain/official-figure.js';
 export { annexLabel, romanNumeral } from './domain/annex-label.js';
 export { issuerInitials, placeOfIssuer } from './domain/issuer-names.js';
 export { renderCsv } from './domain/render-csv.js';
-export { renderWord } from './render-word.js';
-export { renderWorkbook } from './render-workbook.js';
+export { renderWord, writeWord } from './render-word.js';
+export { renderWorkbook, writeWorkbook } from './render-workbook.js';
 export { openPackage } from './package-archive.js';
+export { lazily } from './domain/rows.js';
 export { framed, type Fillers, FILLER_WORDS } from './domain/framed.js';
 export { escapeHtml } from './domain/escape-html.js';
 export { renderPage } from './render-page.js';

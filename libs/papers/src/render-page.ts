@@ -55,7 +55,7 @@ function tableHtml({ caption, columns, rows }: Table): string {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => `<col style="width:${((100 * width) / whole).toFixed(2)}%">`).join('');
   const head = columns.map(({ header }) => `<th scope="col">${lines(header)}</th>`).join('');
-  const body = rows.map(({ cells, strong }) => {
+  const body = Array.from(rows, ({ cells, strong }) => {
     const tds = cells.map((cell, at) => `<td class="${columns[at]?.align ?? 'left'}">${lines(cell)}</td>`).join('');
     return `<tr${strong ? ' class="strong"' : ''}>${tds}</tr>`;
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { list, paragraph, toFillIn, type OfficialDocument, type Table } from './domain/official-document.js';
+import { lazily } from './domain/rows.js';
 import { openPackage } from './package-archive.js';
 import { renderWord } from './render-word.js';
 
@@ -164,6 +165,17 @@ describe('a Word file in the layout of NĐ 30/2020', () => {
   it('carries markup, control characters and NFD as plain text', async () => {
     const { xml } = await partsOf(aDocument({ opening: [paragraph('a < b & c\u000b\u0000 "e\u0302"')] }));
     expect(xml).toContain('a &lt; b &amp; c &quot;ê&quot;');
+  });
+
+  it('writes rows made while they are asked for, a sum row in bold, each line of a cell as a paragraph', async () => {
+    const rows = lazily(['một\nhai', 'ba'], (words, index) => ({ cells: [String(index), words], strong: index === 1 }));
+    const { xml } = await partsOf(
+      aDocument({ annexes: [], sections: [{ heading: 'I.', level: 1, blocks: [{ ...figures, rows }] }] }),
+    );
+    const [, plain = '', strong = ''] = xml.split('</w:tr>').filter((row) => row.includes('TableText'));
+    expect(plain.split('</w:p>').map(wordsOf)).toEqual(['0', 'một', 'hai', '']);
+    expect(plain.match(/<w:pStyle w:val="TableText"\/><w:jc w:val="left"\/>/g)).toHaveLength(2);
+    expect([plain.includes('<w:b/>'), strong.match(/<w:b\/>/g)?.length]).toEqual([false, 2]);
   });
 
   it('gives the same bytes for the same document', async () => {

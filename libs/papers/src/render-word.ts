@@ -1,19 +1,36 @@
 import { Document, Packer, type FileChild } from 'docx';
 import type { OfficialDocument } from './domain/official-document.js';
 import { closeDocument } from './domain/punctuation.js';
-import { sealWord } from './seal-package.js';
+import { inPieces } from './domain/rows.js';
+import { timelessParts } from './timeless-parts.js';
 import { annexContent } from './word/annex.js';
 import { blockOf, bodyParagraph, section } from './word/blocks.js';
 import { letterhead } from './word/letterhead.js';
 import { textWidth } from './word/measures.js';
 import { pages } from './word/pages.js';
+import { withRows } from './word/row-pattern.js';
 import { signature } from './word/signature.js';
 import { styles } from './word/styles.js';
 import { title } from './word/title.js';
+import { collected, type PartContent, writePackage } from './write-package.js';
 
-/** A Word file in the layout of NĐ 30/2020, Phụ lục I. The same document gives the same bytes. */
-export async function renderWord(document: OfficialDocument): Promise<Buffer> {
-  const word = new Document({
+/**
+ * A Word file in the layout of NĐ 30/2020, Phụ lục I, piece by piece: the library writes the frame, we the rows of its tables, one after the
+ * other. The same document gives the same bytes.
+ */
+export async function* writeWord(document: OfficialDocument): AsyncGenerator<Buffer> {
+  const frame = timelessParts(await Packer.toBuffer(frameOf(document)));
+  const rows = withRows(frame.get(mainPart)?.toString('utf8') ?? '', document);
+  yield* writePackage(new Map<string, PartContent>([...frame, [mainPart, inPieces(rows)]]));
+}
+
+/** The same in memory. */
+export const renderWord = (document: OfficialDocument): Promise<Buffer> => collected(writeWord(document));
+
+const mainPart = 'word/document.xml';
+
+function frameOf(document: OfficialDocument): Document {
+  return new Document({
     creator: oneLine(document.issuingBody),
     lastModifiedBy: oneLine(document.issuingBody),
     title: oneLine(`${document.type} ${document.subject}`),
@@ -23,7 +40,6 @@ export async function renderWord(document: OfficialDocument): Promise<Buffer> {
       ...document.annexes.map((annex, index) => pages(annexContent(document, annex, index + 1), annex.landscape)),
     ],
   });
-  return sealWord(await Packer.toBuffer(word));
 }
 
 const oneLine = (text: string): string => text.replaceAll('\n', ' ');

@@ -1,6 +1,7 @@
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import type { Sheet } from './domain/workbook.js';
+import { escapeXml } from './domain/escape-xml.js';
+import type { Cell, Sheet } from './domain/workbook.js';
 import { openPackage } from './package-archive.js';
 import { renderWorkbook } from './render-workbook.js';
 
@@ -16,12 +17,11 @@ const aSheet = (rows: Sheet['rows']): Sheet => ({
   rows,
 });
 
-async function sheetXml(rows: Sheet['rows']): Promise<{ sheet: string; strings: string; styles: string }> {
+async function sheetXml(rows: Sheet['rows']): Promise<{ sheet: string; styles: string }> {
   const parts = openPackage(await renderWorkbook([aSheet(rows)]));
   const text = (path: string) => parts.get(path)?.toString('utf8') ?? '';
   return {
     sheet: text('xl/worksheets/sheet1.xml'),
-    strings: text('xl/sharedStrings.xml'),
     styles: text('xl/styles.xml'),
   };
 }
@@ -47,10 +47,10 @@ describe('an Excel file', () => {
   });
 
   it.each(dangerous)('carries %j as text, never as a formula', async (text) => {
-    const { sheet, strings } = await sheetXml([[1, text]]);
+    const { sheet } = await sheetXml([[1, text]]);
     expect(sheet).not.toContain('<f>');
-    expect(sheet).toMatch(/<c r="B3" s="\d+" t="s">/);
-    expect(strings).toContain(`${text.trim()}</t>`);
+    expect(sheet).toMatch(/<c r="B3" s="\d+" t="inlineStr">/);
+    expect(sheet).toContain(`${escapeXml(text)}</t>`);
   });
 
   it('keeps text as text when the cell is edited', async () => {
@@ -62,16 +62,16 @@ describe('an Excel file', () => {
   });
 
   it('shows a dash where a percentage has no base', async () => {
-    expect((await sheetXml([[1, { percent: null }]])).strings).toContain('<t>–</t>');
+    expect((await sheetXml([[1, { percent: null }]])).sheet).toContain('>–</t>');
   });
 
   it('cuts a text that Excel would call damage, and drops control characters', async () => {
-    const { strings } = await sheetXml([
+    const { sheet } = await sheetXml([
       [1, 'x'.repeat(40_000)],
       [2, 'a\u0000b'],
     ]);
-    expect(Math.max(...[...strings.matchAll(/<t[^>]*>([^<]*)</g)].map(([, text]) => text?.length ?? 0))).toBe(32_767);
-    expect(strings).toContain('<t>ab</t>');
+    expect(Math.max(...[...sheet.matchAll(/<t[^>]*>([^<]*)</g)].map(([, text]) => text?.length ?? 0))).toBe(32_767);
+    expect(sheet).toContain('>ab</t>');
   });
 
   it('prints on lying A4, as wide as the page', async () => {
@@ -87,6 +87,16 @@ describe('an Excel file', () => {
     const sheet = parts.get('xl/worksheets/sheet1.xml')?.toString('utf8') ?? '';
     expect(sheet).toContain('<row r="3" ht="66" customHeight="1">');
     expect(sheet).toContain('<row r="4" ht="18" customHeight="1">');
+  });
+
+  it('takes rows as pages of a database bring them, under columns beyond Z', async () => {
+    async function* rows(): AsyncGenerator<Cell[]> {
+      for (const row of [1, 2])
+        yield await Promise.resolve(columns.map((_, index) => (index === 27 ? `dòng ${String(row)}` : null)));
+    }
+    const columns = Array.from({ length: 28 }, (_, index) => ({ header: `Cột ${String(index)}`, width: 9 }));
+    const [sheet] = await readExcelFile(await renderWorkbook([{ name: 'Rộng', heading: [], columns, rows: rows() }]));
+    expect(sheet?.data.map((row) => row[27])).toEqual(['Cột 27', 'dòng 1', 'dòng 2']);
   });
 
   it('gives the same bytes for the same sheets', async () => {

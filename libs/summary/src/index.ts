@@ -25,3 +25,4 @@ export { SummarizePlan, summaryOfBasis, type SummaryOfPlan } from './summarize-p
 export { SummaryModule } from './summary.module.js';
 export { SummaryTextView } from './summary-text.view.js';
 export { type TextWritten, WriteSummaryText } from './write-summary-text.js';
+export { WriteYearWorkbook, type YearWorkbook } from './write-year-workbook.js';

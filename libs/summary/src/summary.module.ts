@@ -20,10 +20,11 @@ import { TakeSummaryBasis } from './take-summary-basis.js';
 import { UnfrozenWindowsView } from './unfrozen-windows.view.js';
 import { WriteSnapshot } from './write-snapshot.js';
 import { WriteSummaryText } from './write-summary-text.js';
+import { WriteYearWorkbook } from './write-year-workbook.js';
 
 const steps = [
   ...[SummarizePlan, LoadSummary, FreezeSummaries, ReviseSummary, CompareSummaryVersions, SummaryVersionView],
-  CountStandings,
+  ...[CountStandings, WriteYearWorkbook],
 ];
 const writing = [WriteSummaryText, SummaryTextView];
 const stores = [SummarySnapshotStore, SummaryTextStore, UnfrozenWindowsView];

@@ -77,7 +77,8 @@ export interface Table {
   readonly kind: 'table';
   readonly caption?: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly TableRow[];
+  /** A list, or rows made one by one whenever they are asked for (`lazily`): an annex may be very long. */
+  readonly rows: Iterable<TableRow>;
 }
 
 export interface TableRow {

@@ -1,33 +1,43 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
 import type { Alignment, Column, Table as TableDescription } from '../domain/official-document.js';
 import { run } from './lines.js';
 import { millimetres } from './measures.js';
+import { PLACE } from './row-pattern.js';
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 const padding = millimetres(1);
 
-/** A ruled table over the whole text width; its header row comes back on every page. */
+/** A ruled table over the whole text width; its header row comes back on every page. Of its rows only the patterns: `withRows` writes them. */
 export function table(description: TableDescription, width: number): Table {
   const widths = columnWidths(description.columns, width);
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: description.columns.map((column, index) => cell(column.header, 'center', true, widths[index])),
+    children: description.columns.map((column, index) => cell(headerLines(column), 'center', widths[index])),
   });
-  const rows = description.rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: description.columns.map((column, index) =>
-          cell(row.cells[index] ?? '', column.align ?? 'left', row.strong === true, widths[index]),
-        ),
+  const pattern = (strong: boolean): TableRow =>
+    new TableRow({
+      cantSplit: true,
+      children: description.columns.map((column, index) => {
+        const words = new TextRun({ text: PLACE, ...(strong && { bold: true }) });
+        return cell([words], column.align ?? 'left', widths[index]);
       }),
-  );
+    });
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
-    rows: [header, ...rows],
+    rows: [header, pattern(false), pattern(true)],
   });
 }
 
@@ -39,15 +49,15 @@ export function columnWidths(columns: readonly Column[], width: number): number[
   return [...widths.slice(0, -1), width - used];
 }
 
-function cell(text: string, align: Alignment, bold: boolean, width = 0): TableCell {
+const headerLines = ({ header }: Column): TextRun[] => header.split('\n').map((line) => run(line, { bold: true }));
+
+function cell(lines: readonly TextRun[], align: Alignment, width = 0): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { left: padding, right: padding },
     verticalAlign: VerticalAlign.CENTER,
-    children: text
-      .split('\n')
-      .map(
-        (line) => new Paragraph({ style: 'TableText', alignment: alignments[align], children: [run(line, { bold })] }),
-      ),
+    children: lines.map(
+      (line) => new Paragraph({ style: 'TableText', alignment: alignments[align], children: [line] }),
+    ),
   });
 }

@@ -21,7 +21,7 @@ const linesUnder = (document: OfficialDocument, heading: string): string[] =>
   blocksUnder(document, heading).flatMap((block) => {
     if (block.kind === 'paragraph') return [block.text];
     if (block.kind === 'list') return [...block.items];
-    return block.rows.map((row) => row.cells.join(' | '));
+    return Array.from(block.rows, (row) => row.cells.join(' | '));
   });
 
 describe('the six-month report', () => {
@@ -94,10 +94,10 @@ describe('the six-month report', () => {
       '16. Nhiệm vụ 16 (Sở A): từ ngày 31/3/2023 đến ngày 15/5/2023',
     ]);
     const [late, coming] = report.annexes.map((annex) => annex.blocks[0]);
-    expect(late?.kind === 'table' && late.rows[0]?.cells).toEqual([
+    expect(late?.kind === 'table' && [...late.rows][0]?.cells).toEqual([
       ...['1', '2', 'Nhiệm vụ 2', 'Sở A', '31/3/2023', '31/3/2023', '05/4/2023', '5', 'Hoàn thành quá hạn'],
     ]);
-    expect(coming?.kind === 'table' && coming.rows[0]?.cells).toEqual([
+    expect(coming?.kind === 'table' && [...coming.rows][0]?.cells).toEqual([
       ...['1', '8', 'Nhiệm vụ 8', 'Sở B', '30/6/2023', '16'],
     ]);
   });

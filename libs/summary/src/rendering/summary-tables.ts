@@ -1,5 +1,5 @@
 import type { Summary, Tally } from '#contracts';
-import { officialNumber, officialPercent, type Column, type Table } from '#papers';
+import { type Column, lazily, officialNumber, officialPercent, type Table } from '#papers';
 import { day, lateStanding, standings } from './wording.js';
 
 export function totalsTable({ asOf }: Summary): Table {
@@ -81,7 +81,7 @@ export function lateTable(summary: Summary): Table {
       { header: 'Số ngày chậm', width: 16, align: 'center' },
       { header: 'Tình trạng', width: 34 },
     ],
-    rows: summary.late.map((duty, index) => ({
+    rows: lazily(summary.late, (duty, index) => ({
       cells: [
         String(index + 1),
         duty.row ?? '',
@@ -108,7 +108,7 @@ export function comingTable(summary: Summary): Table {
       { header: 'Thời hạn', width: 28, align: 'center' },
       { header: 'Số ngày còn lại', width: 22, align: 'center' },
     ],
-    rows: summary.coming.map((duty, index) => ({
+    rows: lazily(summary.coming, (duty, index) => ({
       cells: [String(index + 1), duty.row ?? '', duty.title, duty.agency, day(duty.due), officialNumber(duty.daysLeft)],
     })),
   };

@@ -1,6 +1,7 @@
-import type { Summary, Tally } from '#contracts';
+import type { Summary } from '#contracts';
 import type { Cell, Sheet, SheetColumn } from '#papers';
 import { comingSheet, lateSheet } from './duty-sheets.js';
+import { type FiguresRow, figuresSheet, ratesOf } from './figures-sheet.js';
 import { saidRates } from './rates.js';
 import { contentsSheets } from './contents-sheets.js';
 import type { SummaryReport } from './summary-report.js';
@@ -52,51 +53,13 @@ function totals(summary: Summary, heading: string[]): Sheet {
   return { name: 'Tổng hợp', heading, columns, rows };
 }
 
-interface Part {
-  readonly sheet: string;
-  readonly what: string;
-}
-
-interface Row {
-  readonly label: string | number | null;
-  readonly name: string;
-  readonly asOf: Tally;
-  readonly rates: readonly (number | null)[];
-}
-
-type Rated = Pick<Summary, 'onTimeRate' | 'onTimeRateStrict' | 'onTimeRateOriginal'>;
-
-const ratesOf = (each: Rated) => [each.onTimeRate, each.onTimeRateStrict, each.onTimeRateOriginal];
-
-const areaRows = (summary: Summary): Row[] =>
+const areaRows = (summary: Summary): FiguresRow[] =>
   summary.byArea.map((each) => ({ label: each.area, name: each.areaName, asOf: each.asOf, rates: ratesOf(each) }));
 
-const agencyRows = (summary: Summary): Row[] =>
+const agencyRows = (summary: Summary): FiguresRow[] =>
   summary.byAgency.map((each, index) => ({
     label: index + 1,
     name: each.agency,
     asOf: each.asOf,
     rates: ratesOf(each),
   }));
-
-function figuresSheet(part: Part, heading: string[], rows: readonly Row[], summary: Summary): Sheet {
-  const narrow = (header: string): SheetColumn => ({ header, width: 13, align: 'right' });
-  const whole: Row = { label: null, name: 'Tổng cộng', asOf: summary.asOf, rates: ratesOf(summary) };
-  const rateHeaders = ['Tỷ lệ hoàn thành', 'Tỷ lệ đúng hạn sau gia hạn', 'Tỷ lệ đúng hạn ban đầu'];
-  const headers = ['Tổng số', ...standings.map(({ short }) => short), ...rateHeaders];
-  return {
-    name: part.sheet,
-    heading,
-    columns: [{ header: 'TT', width: 6, align: 'center' }, { header: part.what, width: 48 }, ...headers.map(narrow)],
-    rows: rows.map(figureCells),
-    totals: figureCells(whole),
-  };
-}
-
-const figureCells = ({ label, name, asOf, rates }: Row): Cell[] => [
-  label,
-  name,
-  asOf.total,
-  ...standings.map(({ key }) => asOf[key]),
-  ...rates.map((percent) => ({ percent })),
-];

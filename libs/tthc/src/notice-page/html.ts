@@ -10,7 +10,8 @@ export const htmlList = (items: readonly string[]): string =>
 /** A table as a screen reader wants it: a caption, heads with their scope, the second cell of a row as the row's head. Wide ones scroll in their own box. */
 export function htmlTable(table: Table, caption: string): string {
   const head = table.columns.map(({ header }) => `<th scope="col">${escapeHtml(header)}</th>`).join('');
-  const rows = table.rows.map(
+  const rows = Array.from(
+    table.rows,
     ({ cells, strong }) =>
       `<tr${strong ? ' class="sum"' : ''}>${cells.map((cell, at) => htmlCell(cell, at, table.columns[at])).join('')}</tr>`,
   );

@@ -16,7 +16,7 @@ const linesUnder = (document: OfficialDocument, heading: string): string[] =>
   (document.sections.find((section) => section.heading.endsWith(heading))?.blocks ?? []).flatMap((block) => {
     if (block.kind === 'paragraph') return [block.text];
     if (block.kind === 'list') return [...block.items];
-    return block.rows.map((row) => row.cells.join(' | '));
+    return Array.from(block.rows, (row) => row.cells.join(' | '));
   });
 
 describe('the notice as a paper', () => {

@@ -36,6 +36,16 @@ const standingAgainst = (due: string): string => `case
   when ${due} < $3::date or ($4 and ${due} = $3::date) then 5
   else 4 end`;
 
+/** The assignments that are counted, `r` their approval and `known` their days, as known at the end of the day. */
+const KNOWN = `
+  from assignment a
+  left join (${REPORTS}) r on r.assignment_id = a.id
+  left join (${MOVES}) m on m.assignment_id = a.id
+ cross join lateral (select case when a.triggered_at >= ${END} then null else a.due_original end as due_original) as first
+ cross join lateral (select first.due_original, case when m.assignment_id is null then first.due_original else m.due end as due) as known
+ where a.tenant_id = $1 and a.plan_id = any ($2::uuid[]) and a.assigned_at < ${END}
+   and (a.cancelled_at is null or a.cancelled_at >= ${END})`;
+
 const standings = [1, 2, 3, 4, 5, 6].map(String);
 const counts = (column: string): string =>
   standings.map((each) => `count(*) filter (where ${column} = ${each}) as ${column}_${each}`).join(', ');
@@ -48,16 +58,17 @@ export const standingCountsSql = `
       from (
         select a.plan_id, coalesce(a.area_code, '') as area, coalesce(a.area_name, '') as area_name, a.agency_name as agency, a.task_position,
                ${standingAgainst('known.due')} as standing, ${standingAgainst('known.due_original')} as original
-          from assignment a
-          left join (${REPORTS}) r on r.assignment_id = a.id
-          left join (${MOVES}) m on m.assignment_id = a.id
-         cross join lateral (select case when a.triggered_at >= ${END} then null else a.due_original end as due_original) as first
-         cross join lateral (select first.due_original, case when m.assignment_id is null then first.due_original else m.due end as due)
-               as known
-         where a.tenant_id = $1 and a.plan_id = any ($2::uuid[]) and a.assigned_at < ${END}
-           and (a.cancelled_at is null or a.cancelled_at >= ${END})
+          ${KNOWN}
         offset 0) as stood
      group by plan_id, area, agency)
   select plan_id as "planId", area, min(area_name) as "areaName", agency, ${sums('standing')} as "asOf", ${sums('original')} as "asOfOriginal"
     from cell group by grouping sets ((plan_id, area), (agency))
    order by plan_id, min(position), area, agency`;
+
+/** The same assignments one by one, in the order of their plans' documents. */
+export const standingRowsSql = `
+  select a.plan_id as "planId", a.row, a.title, coalesce(a.area_code, '') as area, a.agency_name as agency,
+         known.due_original::text as "dueOriginal", known.due::text as due, ${standingAgainst('known.due')} as standing,
+         case when r.approval > 0 then (${EPOCH} + (r.approval % ${String(SPAN)})::int)::text end as "reportedOn"
+    ${KNOWN}
+   order by array_position($2::uuid[], a.plan_id), a.task_position, a.agency_name, a.id`;
