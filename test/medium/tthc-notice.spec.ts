@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DataSource } from 'typeorm';
 import type { LetterDetail, LetterListItem, NoticeDetail, NoticeList, Problem, TthcReturn } from '#contracts';
+import { RequeueLetters } from '#mail';
 import { DrainOutbox } from '#rooms';
 import { MakeDueNotices, WriteNoticeLetters } from '#tthc';
 import { anApi, type TestApi } from '../support/an-api.js';
@@ -156,6 +157,28 @@ describe('the monthly notice', () => {
     const first = await stranger.get<string>(`${PUBLIC}/${MARCH}/lan-1`);
     expect(first.body).toContain('đã được thay thế bằng thông báo');
     expect(first.body).toContain('85,71%');
+  });
+
+  it('writes to nobody at night: letters of a notice issued after hours wait for the next working morning', async () => {
+    api.clock.set(new Date('2026-04-17T13:00:00Z'));
+    await api.app.get(DrainOutbox).run();
+    office = await at.cast.as('coordinator');
+    const letters = async () => {
+      const { body } = await office.get<{ items: LetterListItem[] }>('/api/letters?kind=tthc-notice');
+      return body.items.filter(({ subject }) => subject.includes('lần 2'));
+    };
+    expect(await letters()).toHaveLength(3);
+    expect((await letters()).map(({ status }) => status)).toEqual(['queued', 'queued', 'queued']);
+    const requeue = api.app.get(RequeueLetters);
+    expect(await requeue.run()).toBe(0);
+    // Friday evening → Monday, 07:30.
+    api.clock.set(new Date('2026-04-20T00:29:00Z'));
+    expect(await requeue.run()).toBe(0);
+    api.clock.set(new Date('2026-04-20T00:30:00Z'));
+    expect(await requeue.run()).toBe(3);
+    await api.app.get(DrainOutbox).run();
+    office = await at.cast.as('coordinator');
+    expect((await letters()).map(({ status }) => status)).toEqual(['sent', 'sent', 'sent']);
   });
 });
 

@@ -7,6 +7,7 @@ import { DeadAddressStore } from './dead-address.store.js';
 import { DeadAddressView } from './dead-address.view.js';
 import { DirectoryStore } from './directory.store.js';
 import { DirectoryView } from './directory.view.js';
+import { FindLetterMoment } from './find-letter-moment.js';
 import { FindTenant } from './find-tenant.js';
 import { ImportDirectory } from './import-directory.js';
 import { ImportPeople } from './import-people.js';
@@ -40,6 +41,7 @@ const steps = [
   ApplySuccession,
   LoadSuccessions,
   CreateTenant,
+  FindLetterMoment,
   FindTenant,
   ImportDirectory,
   ImportPeople,

@@ -36,6 +36,7 @@ export { DeadAddressView, type MarkedAddress } from './dead-address.view.js';
 export { DirectoryView } from './directory.view.js';
 export { directoryDatabase } from './directory-database.js';
 export { DirectoryModule } from './directory.module.js';
+export { FindLetterMoment } from './find-letter-moment.js';
 export { FindTenant } from './find-tenant.js';
 export { ImportDirectory, type DirectoryImportOrder } from './import-directory.js';
 export { ImportPeople, type PeopleImportOrder } from './import-people.js';
@@ -52,6 +53,7 @@ export { SaveAgency, type AgencyOrder, type AgencySaving } from './save-agency.j
 export { SavePerson, type PersonOrder, type PersonSaving } from './save-person.js';
 export { planDirectoryImport } from './domain/plan-directory-import.js';
 export { AddMailSubstitute, type SubstituteOrder } from './add-mail-substitute.js';
+export { isOpen, morningOf, nextMorning, nextOpening } from './domain/sending-window.js';
 export { defaultMailWindow, type MailWindow, sayMinute, sendingMinute } from './domain/mail-setting.js';
 export {
   type LetterClass,

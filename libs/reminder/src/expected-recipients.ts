@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#calendar';
+import { morningOf } from '#directory';
 import type { Transaction } from '#platform';
 import { futureReminders } from './domain/future-reminders.js';
 import { recipientKey } from './domain/next-reminder.js';
-import { morningOf } from './domain/sending-window.js';
 import { DutyPages } from './duty-pages.js';
 
 /** Who should hear something on a morning, by tenant, from the facts and the ledger as they stand. */

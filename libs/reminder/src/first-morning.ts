@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate, localDateOfEpoch, vietnamCalendar } from '#calendar';
-import { LoadMailSettings } from '#directory';
+import { LoadMailSettings, nextMorning } from '#directory';
 import { Clock, type Transaction } from '#platform';
-import { nextMorning } from './domain/sending-window.js';
 
 /** Now, and the first day whose morning, by the tenant's own hours, is still to come. */
 @Injectable()

@@ -4,7 +4,6 @@ export { dueReminders, nextReminders, type ReminderRules, stageKey } from './dom
 export { defaultPolicy, defaultWindow } from './domain/reminder-policy.js';
 export type { ReminderPolicy, SendingWindow } from './domain/reminder-policy.js';
 export type { DutyFacts, ReminderStage } from './domain/reminder-stage.js';
-export { isOpen, nextMorning, nextOpening } from './domain/sending-window.js';
 export { ForgetOldMornings } from './forget-old-mornings.js';
 export { ForecastView } from './forecast.view.js';
 export { LoadContributionDays } from './load-contribution-days.js';

@@ -1,13 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { instantAt } from '#calendar';
 import type { LetterKind } from '#contracts';
+import { nextMorning } from '#directory';
 import { LettersUnderWay } from '#mail';
 import { Clock, type Transaction } from '#platform';
 import type { ClaimedOrders } from './digest-order.store.js';
 import { WITHDRAWN_REASON } from './domain/ledger-reason.js';
 import { recipientKey } from './domain/next-reminder.js';
 import type { Audience } from './domain/reminder-stage.js';
-import { nextMorning } from './domain/sending-window.js';
 import { LoadRules } from './load-rules.js';
 import { ReminderLedgerStore } from './reminder-ledger.store.js';
 import { ReminderScheduleStore, type ScheduleRow } from './reminder-schedule.store.js';

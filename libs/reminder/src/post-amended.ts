@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AmendedAssignment } from '#assignment';
+import { nextOpening } from '#directory';
 import { composeAmended, QueueLetter } from '#mail';
 import { Clock, CONFIG, type Config, type Transaction } from '#platform';
 import { amendedCalendar } from './assigned-calendar.js';
 import { AMENDED_HELD_REASON, AMENDED_REASON } from './domain/ledger-reason.js';
-import { nextOpening } from './domain/sending-window.js';
 import type { Recipient } from './recipient.js';
 import { LoadRules } from './load-rules.js';
 import { ReminderLedgerStore } from './reminder-ledger.store.js';

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReminderFacts } from '#assignment';
 import { type LocalDate, localDateOf } from '#calendar';
+import { nextOpening } from '#directory';
 import { composeAssigned, QueueLetter } from '#mail';
 import { Clock, CONFIG, type Config, type Transaction } from '#platform';
 import { assignedCalendar } from './assigned-calendar.js';
 import { type AssignedFact, assignedItems, groupDuties } from './domain/assigned-duties.js';
 import { ASSIGNED_HELD_REASON, ASSIGNED_REASON } from './domain/ledger-reason.js';
-import { nextOpening } from './domain/sending-window.js';
 import type { Recipient } from './recipient.js';
 import { LoadRules } from './load-rules.js';
 import { ReminderLedgerStore } from './reminder-ledger.store.js';

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { epochOfLocalDate, localDateOf, vietnamCalendar } from '#calendar';
-import { ListTenants, LoadMailSettings } from '#directory';
-import { isOpen } from './domain/sending-window.js';
+import { isOpen, ListTenants, LoadMailSettings } from '#directory';
 
 const MINUTE_MS = 60_000;
 

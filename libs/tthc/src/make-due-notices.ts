@@ -1,8 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { vietnamCalendar } from '#calendar';
-import { ListTenants, LoadMailSettings } from '#directory';
+import { isOpen, ListTenants, LoadMailSettings } from '#directory';
 import { Clock } from '#platform';
-import { isOfficeHour } from './domain/notice-day.js';
 import { MakeTenantNotices } from './make-tenant-notices.js';
 
 /** The tick: every notice whose day has come and that is not out, of every tenant whose office is at work. */
@@ -23,7 +22,7 @@ export class MakeDueNotices {
     const now = this.clock.now().getTime();
     const faults: unknown[] = [];
     for (const { id: tenantId } of await this.tenants.run()) {
-      if (!isOfficeHour(now, settings.window(tenantId), vietnamCalendar)) continue;
+      if (!isOpen(now, settings.window(tenantId), vietnamCalendar)) continue;
       try {
         const { made, issued } = await this.makeNotices.run(tenantId);
         if (made + issued > 0) this.logger.log('notices', { tenantId, made, issued });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FindLetterMoment } from '#directory';
 import { QueueLetters } from '#mail';
 import { Database } from '#platform';
 import { ComposeNoticeLetters } from './compose-notice-letters.js';
@@ -7,13 +8,14 @@ import { NoticeStore } from './notice.store.js';
 /** Letters written in one transaction. */
 const BATCH = 200;
 
-/** Brings an issued notice to its agencies. Run twice, it writes no second letter: each has its key. */
+/** Brings an issued notice to its agencies, within the office's hours of letters. Run twice, it writes no second letter: each has its key. */
 @Injectable()
 export class WriteNoticeLetters {
   constructor(
     private readonly notices: NoticeStore,
     private readonly compose: ComposeNoticeLetters,
     private readonly queueLetters: QueueLetters,
+    private readonly letterMoment: FindLetterMoment,
     private readonly database: Database,
   ) {}
 
@@ -22,10 +24,11 @@ export class WriteNoticeLetters {
     const notice = await this.notices.byId(tenantId, noticeId);
     if (notice?.state !== 'issued') throw new Error(`Notice ${noticeId} is not issued.`);
     const letters = await this.compose.run(notice);
+    const sendAt = await this.letterMoment.run(tenantId);
     let written = 0;
     for (let from = 0; from < letters.length; from += BATCH) {
       const part = letters.slice(from, from + BATCH);
-      const queued = await this.database.transaction((tx) => this.queueLetters.run(tx, tenantId, part));
+      const queued = await this.database.transaction((tx) => this.queueLetters.run(tx, tenantId, part, sendAt));
       written += queued.filter((letter) => letter !== null).length;
     }
     return written;

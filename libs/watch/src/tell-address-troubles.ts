@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { localDateOf, vietnamCalendar } from '#calendar';
-import { LoadMailSettings } from '#directory';
+import { isOpen, LoadMailSettings } from '#directory';
 import { composeAddressTrouble } from '#mail';
 import { PlansInForceView } from '#plan';
 import { Clock, CONFIG, type Config } from '#platform';
-import { isOpen } from '#reminder';
 import { isTimeToTell } from './domain/address-troubles.js';
 import { FindAddressTroubles } from './find-address-troubles.js';
 import { NameAddresses } from './name-addresses.js';

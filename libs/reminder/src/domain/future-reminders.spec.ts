@@ -8,11 +8,11 @@ import {
   type LocalDate,
   vietnamCalendar as calendar,
 } from '#calendar';
+import { morningOf, nextMorning } from '#directory';
 import { futureReminders, isBeforeEnd } from './future-reminders.js';
 import { dueReminders, type ReminderRules, stageKey } from './next-reminder.js';
 import { defaultPolicy as policy, defaultWindow as window } from './reminder-policy.js';
 import type { DutyFacts, StageRecipient } from './reminder-stage.js';
-import { morningOf, nextMorning } from './sending-window.js';
 
 const rules: ReminderRules = { policy, window, calendar };
 const facts = (due: LocalDate, length: DutyFacts['length'] = 'quarter'): DutyFacts => ({

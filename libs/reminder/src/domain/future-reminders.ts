@@ -1,7 +1,7 @@
 import { type LocalDate, localDateOfEpoch } from '#calendar';
+import { nextMorning } from '#directory';
 import { type ReminderRules, type SettledStages, stageKey } from './next-reminder.js';
 import { type DutyFacts, type ReminderStage, type StageLine, stageLines } from './reminder-stage.js';
-import { nextMorning } from './sending-window.js';
 
 /** What will be said of one duty on one morning, as things stand. */
 export interface FutureReminder {

@@ -8,11 +8,10 @@ import {
   localDateOfEpoch,
   vietnamCalendar as calendar,
 } from '#calendar';
-import { sayMinute } from '#directory';
+import { isOpen, morningOf, nextMorning, sayMinute } from '#directory';
 import { dueReminders, nextReminders, type ReminderRules, stageKey } from './next-reminder.js';
 import { defaultPolicy as policy, defaultWindow as window } from './reminder-policy.js';
 import { type DutyFacts, stageLines } from './reminder-stage.js';
-import { isOpen, morningOf, nextMorning } from './sending-window.js';
 
 const rules: ReminderRules = { policy, window, calendar };
 const lead = { agencyId: 'lead', audience: 'agency' } as const;

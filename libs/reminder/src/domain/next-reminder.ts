@@ -1,4 +1,5 @@
 import { type LocalDate, localDateOfEpoch, type WorkingCalendar } from '#calendar';
+import { morningOf, nextMorning } from '#directory';
 import type { ReminderPolicy, SendingWindow } from './reminder-policy.js';
 import {
   type DutyFacts,
@@ -7,7 +8,6 @@ import {
   stageLines,
   type StageRecipient,
 } from './reminder-stage.js';
-import { morningOf, nextMorning } from './sending-window.js';
 
 /** Keys of the stages that are settled, as {@link stageKey} makes them. */
 export type SettledStages = ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { instantAt, localDate, vietnamCalendar } from '#calendar';
-import { isOfficeHour, noticeTurns } from './notice-day.js';
+import { localDate, vietnamCalendar } from '#calendar';
+import { noticeTurns } from './notice-day.js';
 
 describe('noticeTurns', () => {
   const rules = { windowKind: 'calendar-month' as const, firstMonth: '2025-12', workingDaysAfter: 5 };
@@ -24,22 +24,5 @@ describe('noticeTurns', () => {
 
   it('names none where no first month is set', () => {
     expect(noticeTurns({ ...rules, firstMonth: null }, localDate('2026-03-02'), vietnamCalendar)).toEqual([]);
-  });
-});
-
-describe('isOfficeHour', () => {
-  const window = { opens: 450, closes: 1020 };
-
-  it.each([
-    ['2026-03-06', '07:29', false],
-    ['2026-03-06', '07:30', true],
-    ['2026-03-06', '16:59', true],
-    ['2026-03-06', '17:00', false],
-    ['2026-03-07', '09:00', false],
-    // A Saturday worked instead of 02/01, and a day of Tết.
-    ['2026-01-10', '09:00', true],
-    ['2026-02-17', '09:00', false],
-  ])('%s %s: %s', (day, time, open) => {
-    expect(isOfficeHour(instantAt(localDate(day), time).getTime(), window, vietnamCalendar)).toBe(open);
   });
 });

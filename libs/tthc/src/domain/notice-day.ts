@@ -1,10 +1,9 @@
-import { epochOfLocalDate, type LocalDate, localDateOfEpoch, type WorkingCalendar } from '#calendar';
+import type { LocalDate, WorkingCalendar } from '#calendar';
 import type { NoticeSetting, TthcMonth, TthcSetting } from '#contracts';
 import { monthAfter, spanOfMonth } from './tthc-window.js';
 
 /** Ten years: an office that names a first month long past does not make the sweep run away. */
 const MONTHS_AT_MOST = 120;
-const MINUTE_MS = 60_000;
 
 export interface NoticeTurn {
   readonly month: TthcMonth;
@@ -28,15 +27,4 @@ export function noticeTurns(
     turns.push({ month, day: calendar.addWorkingDays(to, workingDaysAfter) });
   }
   return turns;
-}
-
-/** Whether an office is at work: notices go out, and their letters with them, within the hours of letters on a working day. */
-export function isOfficeHour(
-  now: number,
-  { opens, closes }: { readonly opens: number; readonly closes: number },
-  calendar: Pick<WorkingCalendar, 'isWorkingDay'>,
-): boolean {
-  const today = localDateOfEpoch(now);
-  const minute = (now - epochOfLocalDate(today)) / MINUTE_MS;
-  return calendar.isWorkingDay(today) && minute >= opens && minute < closes;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt, localDate, vietnamCalendar as calendar } from '#calendar';
-import { defaultWindow as window } from './reminder-policy.js';
+import { defaultMailWindow as window } from './mail-setting.js';
 import { isOpen, nextMorning, nextOpening } from './sending-window.js';
 
 const at = (moment: string) => instantAt(localDate(moment.slice(0, 10)), moment.slice(11, 16)).getTime();
