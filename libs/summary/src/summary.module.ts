@@ -6,12 +6,13 @@ import { PlanModule } from '#plan';
 import { CompareSummaryVersions } from './compare-summary-versions.js';
 import { FreezeSummaries } from './freeze-summaries.js';
 import { GatherBeside } from './gather-beside.js';
+import { LoadBasis } from './load-basis.js';
 import { LoadOwnReports } from './load-own-reports.js';
 import { LoadReportSetting } from './load-report-setting.js';
 import { LoadSummary } from './load-summary.js';
+import { OpenSummaryFigure } from './open-summary-figure.js';
 import { ReviseSummary } from './revise-summary.js';
 import { CountStandings } from './count-standings.js';
-import { SummarizePlan } from './summarize-plan.js';
 import { SummarySnapshotStore } from './summary-snapshot.store.js';
 import { SummaryTextStore } from './summary-text.store.js';
 import { SummaryTextView } from './summary-text.view.js';
@@ -22,7 +23,7 @@ import { WriteSnapshot } from './write-snapshot.js';
 import { WriteSummaryText } from './write-summary-text.js';
 
 const steps = [
-  ...[SummarizePlan, LoadSummary, FreezeSummaries, ReviseSummary, CompareSummaryVersions, SummaryVersionView],
+  ...[LoadSummary, OpenSummaryFigure, FreezeSummaries, ReviseSummary, CompareSummaryVersions, SummaryVersionView],
   CountStandings,
 ];
 const writing = [WriteSummaryText, SummaryTextView];
@@ -35,6 +36,7 @@ const stores = [SummarySnapshotStore, SummaryTextStore, UnfrozenWindowsView];
     ...writing,
     LoadReportSetting,
     TakeSummaryBasis,
+    LoadBasis,
     LoadOwnReports,
     GatherBeside,
     WriteSnapshot,
