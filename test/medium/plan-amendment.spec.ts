@@ -12,7 +12,7 @@ import { amendmentDifferenceSchema, amendmentPreviewSchema, planVersionsSchema, 
 import { AmendmentView, AmendPlan, DiscardAmendment, PairRow, PlanView, PublishAmendment, PublishPlan } from '#plan';
 import { newId } from '#platform';
 import { JobHandlers } from '#rooms';
-import { SummarizePlan } from '#summary';
+import { LoadSummary } from '#summary';
 import { aMailServer, headerOf, type MailServer } from '../support/a-mail-server.js';
 import { aPublishedYear, type PublishedYear } from '../support/a-published-year.js';
 
@@ -125,7 +125,7 @@ describe('a plan amended in the middle of the year', () => {
     await finish('Rà soát văn bản quy phạm pháp luật');
     year.clock.set(new Date('2026-04-01T02:00:00Z'));
     await year.drain();
-    const before = await rooms.get(SummarizePlan).run({ tenantId, planId, window: 'Q1' });
+    const before = await rooms.get(LoadSummary).run({ tenantId, planId, window: 'Q1' });
     server.received.length = 0;
 
     const amendmentId = await amend(second);
@@ -196,9 +196,9 @@ describe('a plan amended in the middle of the year', () => {
     expect((await rooms.get(PlanView).list(tenantId)).map(({ id, version }) => [id, version])).toEqual([[planId, 2]]);
 
     // Figures as of an earlier day do not move; today's still add up.
-    expect((await rooms.get(SummarizePlan).run({ tenantId, planId, window: 'Q1' }))?.summary).toEqual(before?.summary);
+    expect((await rooms.get(LoadSummary).run({ tenantId, planId, window: 'Q1' }))?.summary).toEqual(before?.summary);
     year.clock.set(new Date('2026-12-15T02:00:00Z'));
-    const y = (await rooms.get(SummarizePlan).run({ tenantId, planId, window: 'Y' }))?.summary;
+    const y = (await rooms.get(LoadSummary).run({ tenantId, planId, window: 'Y' }))?.summary;
     expect(y?.asOf).toMatchObject({ total: 5, doneOnTime: 1, overdue: 3, inTime: 1 });
     expect(y?.byArea.reduce((sum, { asOf }) => sum + asOf.total, 0)).toBe(5);
   });

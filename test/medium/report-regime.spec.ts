@@ -4,7 +4,7 @@ import { reportRegimeSchema, type SaveRegimeBody } from '#contracts';
 import { LoadDirectory } from '#directory';
 import { newId } from '#platform';
 import { PlanView, ReportRegimeView, SaveReportRegime } from '#plan';
-import { FreezeSummaries, LoadSummary, SummarizePlan } from '#summary';
+import { FreezeSummaries, LoadSummary } from '#summary';
 import { aMailServer, headerOf, type MailServer } from '../support/a-mail-server.js';
 import { aPublishedYear, type PublishedYear } from '../support/a-published-year.js';
 
@@ -133,7 +133,7 @@ describe('report regimes', () => {
       ['Sở Y tế', '2026-03-17'],
       ['UBND xã Khê Thượng', '2026-03-16'],
     ]);
-    expect(await year.rooms.get(SummarizePlan).run({ tenantId, planId, window: 'H1' })).toMatchObject({
+    expect(await year.rooms.get(LoadSummary).run({ tenantId, planId, window: 'H1' })).toMatchObject({
       summary: { closed: false },
     });
   });

@@ -27,6 +27,7 @@ import { MailboxController } from './letters/mailbox.controller.js';
 import { ReminderPolicyController } from './reminders/reminder-policy.controller.js';
 import { PaperFramesController } from './papers/paper-frames.controller.js';
 import { RegimesController } from './regimes/regimes.controller.js';
+import { SummaryFiguresController } from './summaries/summary-figures.controller.js';
 import { SummaryTextController } from './summaries/summary-text.controller.js';
 import { SummaryVersionsController } from './summaries/summary-versions.controller.js';
 import { YearController } from './summaries/year.controller.js';
@@ -114,6 +115,7 @@ const controllers = [
   SummariesController,
   RegimesController,
   SummaryTextController,
+  SummaryFiguresController,
   SummaryVersionsController,
   NoticesController,
   NoticeSettingController,

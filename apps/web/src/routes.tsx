@@ -18,6 +18,7 @@ const Mailbox = lazy(async () => ({ default: (await import('./mailbox/mailbox.js
 const Ledger = lazy(async () => ({ default: (await import('./ledger/ledger.js')).Ledger }));
 const Receiving = lazy(async () => ({ default: (await import('./receiving/receiving.js')).Receiving }));
 const Summaries = lazy(async () => ({ default: (await import('./summaries/summaries.js')).Summaries }));
+const Counted = lazy(async () => ({ default: (await import('./summaries/counted.js')).Counted }));
 const SummaryText = lazy(async () => ({ default: (await import('./summaries/summary-text.js')).SummaryText }));
 const Regimes = lazy(async () => ({ default: (await import('./regimes/regimes.js')).Regimes }));
 const PaperFrame = lazy(async () => ({ default: (await import('./papers/paper-frame.js')).PaperFrame }));
@@ -52,6 +53,7 @@ export const router = createBrowserRouter([
           { path: 'mailbox/:messageId?', element: <Mailbox /> },
           { path: 'ledger', element: <Ledger /> },
           { path: 'summaries', element: <Summaries /> },
+          { path: 'summaries/counted', element: <Counted /> },
           { path: 'summaries/text', element: <SummaryText /> },
           { path: 'summaries/regimes', element: <Regimes /> },
           { path: 'summaries/frame', element: <PaperFrame /> },

@@ -42,6 +42,7 @@ import { WaiveContribution } from './contributions/waive-contribution.js';
 import { DecideExtension } from './decide-extension.js';
 import { checkLifeCycle } from './domain/check-life-cycle.js';
 import { lifeCycle } from './domain/life-cycle.js';
+import { EvidenceView } from './evidence.view.js';
 import { ExpandPlan } from './expand-plan.js';
 import { MarkOverdue } from './mark-overdue.js';
 import { OpenRegimeYears } from './open-regime-years.js';
@@ -72,7 +73,7 @@ const steps = [
   ...[PreviewExtension, RecomputeDueDates, OweReports, OpenRegimeYears, FulfilReport],
 ];
 const views = [
-  ...[AssignmentView, AssignmentDetailView, AssignmentCountsView],
+  ...[AssignmentView, AssignmentDetailView, AssignmentCountsView, EvidenceView],
   ...[AssignmentFactsView, CalendarFactsView, SummaryFactsView, StandingCountsView, StandingRowsView],
 ];
 

@@ -34,6 +34,7 @@ export { actsForApprover, actsForLead, seesWholeTenant } from './domain/actor.js
 export { expandPlan, type NewAssignment } from './domain/expand-plan.js';
 export type { Refusal, RefusalCode } from './domain/situation.js';
 export { SOON_DAYS, standing, type Standing } from './domain/standing.js';
+export { EvidenceView, type OpenableAssignment } from './evidence.view.js';
 export { ExpandPlan } from './expand-plan.js';
 export { MoveAssignments } from './move-assignments.js';
 export { MoveReturned } from './move-returned.js';

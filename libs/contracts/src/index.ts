@@ -1,6 +1,7 @@
 export {};
 export * from './summary.js';
 export * from './summary-contents.js';
+export * from './summary-figure.js';
 export * from './summary-year.js';
 export * from './http-assignment.js';
 export * from './http-page.js';

@@ -44,6 +44,8 @@ export const comparedReportSchema = comparedFiguresSchema.extend({
   window: z.enum(['Q1', 'H1', 'Q3', 'Y']),
   year: z.int(),
   version: z.int().positive(),
+  /** Left out of reports frozen before it was kept. */
+  planId: z.string().optional(),
 });
 
 const duty = { assignmentId: z.string(), row: z.string().nullable(), title: z.string(), agency: z.string() };

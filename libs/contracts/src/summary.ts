@@ -28,6 +28,9 @@ const figures = {
   onTimeRateOriginal: rate,
 };
 
+/** Of those done on time, how many were reported before their due day. */
+const early = { doneEarly: count };
+
 export const areaFiguresSchema = z.object({ area: z.string(), areaName: z.string(), ...figures });
 export const agencyFiguresSchema = z.object({ agency: z.string(), ...figures });
 
@@ -63,11 +66,12 @@ export const summarySchema = z.object({
   countedTo: day,
   closed: z.boolean(),
   inWindow: z.object({ cameDue: count, reported: count, approved: count }),
-  byArea: z.array(areaFiguresSchema),
-  byAgency: z.array(agencyFiguresSchema),
+  byArea: z.array(areaFiguresSchema.extend(early)),
+  byAgency: z.array(agencyFiguresSchema.extend(early)),
   late: z.array(lateDutySchema),
   coming: z.array(comingDutySchema),
   ...figures,
+  ...early,
 });
 
 export type Tally = z.infer<typeof tallySchema>;
@@ -94,8 +98,8 @@ export const summaryVersionSchema = z.object({
 /** A report with the version it comes from; null while the window's facts are not frozen. */
 export const reportedSummarySchema = summarySchema.extend({ frozen: summaryVersionSchema.nullable() });
 
-const standing = z.enum(['doneOnTime', 'doneLate', 'awaiting', 'inTime', 'overdue', 'noDate']);
-const stood = z.object({ standing, due: day.nullable() }).nullable();
+export const standingNameSchema = z.enum(['doneOnTime', 'doneLate', 'awaiting', 'inTime', 'overdue', 'noDate']);
+const stood = z.object({ standing: standingNameSchema, due: day.nullable() }).nullable();
 
 export const summaryChangesSchema = z.object({
   figures: z.array(

@@ -9,7 +9,7 @@ import { compileYear } from './domain/compile-year.js';
 
 /**
  * All published plans of a tenant and year in one count, by plan, area and agency: counted in the database, so that a country takes seconds
- * and no more memory than its agencies. The report of one plan with its lists of duties is `SummarizePlan`.
+ * and no more memory than its agencies. The report of one plan with its lists of duties is `LoadSummary`.
  */
 @Injectable()
 export class CountStandings {

@@ -79,7 +79,7 @@ export class GatherBeside {
     if (snapshot === null) return null;
     const { facts, window, order } = unpackBasis(snapshot);
     const { version, windowCode } = snapshot;
-    return { window: windowCode, year, version, ...figuresOf(compileSummary(facts, window, order)) };
+    return { window: windowCode, year, version, planId, ...figuresOf(compileSummary(facts, window, order)) };
   }
 }
 

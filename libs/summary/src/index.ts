@@ -16,12 +16,13 @@ export { renderSummaryPage, renderSummaryWord, renderSummaryWorkbook } from './r
 export { CompareSummaryVersions } from './compare-summary-versions.js';
 export { FreezeSummaries } from './freeze-summaries.js';
 export { type LoadedSummary, LoadSummary } from './load-summary.js';
+export { type FigureOrder, OpenSummaryFigure } from './open-summary-figure.js';
 export { ReviseSummary, type SummaryRevision, type SummaryRevised } from './revise-summary.js';
 export type { ReportKey } from './summary-snapshot.store.js';
 export { summaryDatabase } from './summary-database.js';
 export { SummaryVersionView, versionOf } from './summary-version.view.js';
 export { nothingBeside, type SummaryBasis } from './domain/summary-basis.js';
-export { SummarizePlan, summaryOfBasis, type SummaryOfPlan } from './summarize-plan.js';
+export { summaryOfBasis, type SummaryOfPlan } from './summary-of-basis.js';
 export { SummaryModule } from './summary.module.js';
 export { SummaryTextView } from './summary-text.view.js';
 export { type TextWritten, WriteSummaryText } from './write-summary-text.js';

@@ -1,29 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { unpackBasis } from './pack-basis.js';
-import { SummarizePlan, summaryOfBasis, type SummaryOfPlan } from './summarize-plan.js';
-import type { SummarySnapshotEntity } from './summary-snapshot.entity.js';
-import { type ReportKey, SummarySnapshotStore } from './summary-snapshot.store.js';
+import { LoadBasis, type LoadedBasis } from './load-basis.js';
+import { type SummaryOfPlan, summaryOfBasis } from './summary-of-basis.js';
+import type { ReportKey } from './summary-snapshot.store.js';
 
-export interface LoadedSummary extends SummaryOfPlan {
-  /** The version it was made of; null: nothing is frozen yet, the figures move. */
-  readonly frozen: Omit<SummarySnapshotEntity, 'facts'> | null;
-}
+export type LoadedSummary = SummaryOfPlan & Pick<LoadedBasis, 'frozen'>;
 
 /** A report as it was frozen; of a window that is not, a preview from the facts of this moment. */
 @Injectable()
 export class LoadSummary {
-  constructor(
-    private readonly snapshots: SummarySnapshotStore,
-    private readonly summarizePlan: SummarizePlan,
-  ) {}
+  constructor(private readonly loadBasis: LoadBasis) {}
 
   /** Null when there is no such plan, or no such version. */
   async run(key: ReportKey, version?: number): Promise<LoadedSummary | null> {
-    const snapshot = await this.snapshots.find(key, version);
-    if (snapshot === null) {
-      const preview = version === undefined ? await this.summarizePlan.run(key) : null;
-      return preview && { ...preview, frozen: null };
-    }
-    return { ...summaryOfBasis(unpackBasis(snapshot)), frozen: snapshot };
+    const loaded = await this.loadBasis.run(key, version);
+    return loaded && { ...summaryOfBasis(loaded.basis, loaded.today), frozen: loaded.frozen };
   }
 }

@@ -7,7 +7,7 @@ import { factsAsOf } from './domain/facts-as-of.js';
 import { nothingBeside, type SummaryBasis } from './domain/summary-basis.js';
 import { packBasis, unpackBasis } from './pack-basis.js';
 import { renderSummaryWord, renderSummaryWorkbook } from './render-summary.js';
-import { summaryOfBasis } from './summarize-plan.js';
+import { summaryOfBasis } from './summary-of-basis.js';
 
 const { from, to } = reportWindow('H1', 2023);
 const basisOf = (facts: SummaryBasis['facts']): SummaryBasis => ({

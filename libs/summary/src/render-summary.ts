@@ -1,7 +1,7 @@
 import { renderPage, renderWord, renderWorkbook } from '#papers';
 import { summaryDocument } from './rendering/summary-document.js';
 import { summaryWorkbook } from './rendering/summary-workbook.js';
-import type { SummaryOfPlan } from './summarize-plan.js';
+import type { SummaryOfPlan } from './summary-of-basis.js';
 
 /** The report as a Word file in the layout of NĐ 30/2020; number, day and signature are left to people. */
 export function renderSummaryWord(report: SummaryOfPlan): Promise<Buffer> {

@@ -6,12 +6,13 @@ import { PlanModule } from '#plan';
 import { CompareSummaryVersions } from './compare-summary-versions.js';
 import { FreezeSummaries } from './freeze-summaries.js';
 import { GatherBeside } from './gather-beside.js';
+import { LoadBasis } from './load-basis.js';
 import { LoadOwnReports } from './load-own-reports.js';
 import { LoadReportSetting } from './load-report-setting.js';
 import { LoadSummary } from './load-summary.js';
+import { OpenSummaryFigure } from './open-summary-figure.js';
 import { ReviseSummary } from './revise-summary.js';
 import { CountStandings } from './count-standings.js';
-import { SummarizePlan } from './summarize-plan.js';
 import { SummarySnapshotStore } from './summary-snapshot.store.js';
 import { SummaryTextStore } from './summary-text.store.js';
 import { SummaryTextView } from './summary-text.view.js';
@@ -23,7 +24,7 @@ import { WriteSummaryText } from './write-summary-text.js';
 import { WriteYearWorkbook } from './write-year-workbook.js';
 
 const steps = [
-  ...[SummarizePlan, LoadSummary, FreezeSummaries, ReviseSummary, CompareSummaryVersions, SummaryVersionView],
+  ...[LoadSummary, OpenSummaryFigure, FreezeSummaries, ReviseSummary, CompareSummaryVersions, SummaryVersionView],
   ...[CountStandings, WriteYearWorkbook],
 ];
 const writing = [WriteSummaryText, SummaryTextView];
@@ -36,6 +37,7 @@ const stores = [SummarySnapshotStore, SummaryTextStore, UnfrozenWindowsView];
     ...writing,
     LoadReportSetting,
     TakeSummaryBasis,
+    LoadBasis,
     LoadOwnReports,
     GatherBeside,
     WriteSnapshot,

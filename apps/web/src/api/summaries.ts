@@ -1,5 +1,12 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ReportedSummary, ReviseSummaryBody, SummaryChanges, SummaryVersion } from '#contracts';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type {
+  CountedPage,
+  Figure,
+  ReportedSummary,
+  ReviseSummaryBody,
+  SummaryChanges,
+  SummaryVersion,
+} from '#contracts';
 import { address, request } from './request.js';
 
 const SUMMARIES = 'summaries';
@@ -21,6 +28,18 @@ export function useSummary(planId: string | undefined, window: Window, version?:
     queryFn: ({ signal }) =>
       request<ReportedSummary>(`/summaries/${planId ?? ''}/${window}`, { query: { version }, signal }),
     enabled: planId !== undefined,
+  });
+}
+
+/** What a figure counts, page by page. */
+export function useCounted(place: ReportPlace, figure: Figure, page: number) {
+  const search = new URLSearchParams({ ...figure, page: String(page) });
+  if (place.version !== undefined) search.set('version', String(place.version));
+  const query = search.toString();
+  return useQuery({
+    queryKey: [SUMMARIES, place.planId, place.window, 'counted', query],
+    queryFn: ({ signal }) => request<CountedPage>(`${pathOf(place)}/counted?${query}`, { signal }),
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -60,7 +60,7 @@ export function Summaries() {
             closed={summary.data.closed}
             show={(chosen) => set({ version: String(chosen) })}
           />
-          <SummaryFigures summary={summary.data} />
+          <SummaryFigures place={{ planId, window, version: frozen?.version }} summary={summary.data} />
           <SummaryContents place={{ planId, window, version: frozen?.version }} />
         </div>
       )}

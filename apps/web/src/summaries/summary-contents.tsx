@@ -5,10 +5,13 @@ import type { ReportPlace } from '../api/summaries.js';
 import { useSummaryContents } from '../api/summary-text.js';
 import { Fault } from '../parts/fault.js';
 import { Panel } from '../parts/panel.js';
-import { rateWords, windowWords } from '../words/figures.js';
+import { doneOf, rateWords, settledOf } from '../words/figures.js';
 import { targetInWords } from '../words/findings.js';
 import { plainDay } from '../words/local-day.js';
 import { measuredWords, metWords, topicWords } from '../words/summary-text.js';
+import { Comparison } from './comparison.js';
+import { reportAddress } from './figure-address.js';
+import { FigureLink, RateFigure } from './figure-link.js';
 
 /** What a report says beside its figures. */
 export function SummaryContents({ place }: { place: ReportPlace }) {
@@ -17,10 +20,8 @@ export function SummaryContents({ place }: { place: ReportPlace }) {
   const { lower, targets, paragraphs, parIndex } = contents.data;
   return (
     <>
-      <Panel title="So sánh">
-        <Comparison comparison={contents.data.comparison} />
-      </Panel>
-      <NotReported contents={contents.data} />
+      <Comparison place={place} comparison={contents.data.comparison} />
+      <NotReported place={place} contents={contents.data} />
       <Extensions extensions={contents.data.extensions} />
       {lower.length > 0 && <Lower lower={lower} window={place.window} />}
       {targets.length > 0 && (
@@ -29,12 +30,12 @@ export function SummaryContents({ place }: { place: ReportPlace }) {
         </Panel>
       )}
       {paragraphs.length > 0 && <Paragraphs paragraphs={paragraphs} />}
-      {place.window === 'Y' && <ParIndex parIndex={parIndex} />}
+      {place.window === 'Y' && <ParIndex place={place} parIndex={parIndex} />}
     </>
   );
 }
 
-function NotReported({ contents: { notReported, knownTo } }: { contents: Contents }) {
+function NotReported({ place, contents: { notReported, knownTo } }: { place: ReportPlace; contents: Contents }) {
   return (
     <Panel title={`Cơ quan chưa báo cáo (${notReported.length})`}>
       {notReported.length === 0 && <p className="quiet">Mọi cơ quan đã báo cáo, hoặc chưa đến hạn.</p>}
@@ -43,7 +44,11 @@ function NotReported({ contents: { notReported, knownTo } }: { contents: Content
           <li key={agency}>
             {agency}: {kind === 'periodic' ? 'chưa gửi báo cáo của kỳ' : 'trong kỳ không gửi báo cáo nào'}
             {due && ` (hạn ${plainDay(due)})`}
-            {overdue > 0 && `; ${overdue} phần việc quá hạn`}
+            {overdue > 0 && (
+              <>
+                ; <FigureLink place={place} figure="overdue" part={{ agency }} count={overdue} /> phần việc quá hạn
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -75,14 +80,26 @@ function Lower({ lower, window }: Pick<Contents, 'lower'> & Pick<ReportPlace, 'w
       <ul>
         {lower.map(({ planId, title, report }) => (
           <li key={planId}>
-            <Link to={`/summaries?planId=${planId}&window=${window}`}>{title}</Link>:{' '}
-            {report
-              ? `${report.asOf.total} phần việc, quá hạn ${report.asOf.overdue}, hoàn thành ${rateWords(report.onTimeRate)}`
-              : 'chưa có báo cáo'}
+            <Link to={reportAddress({ planId, window, version: report?.version })}>{title}</Link>:{' '}
+            {report ? (
+              <LowerFigures place={{ planId, window, version: report.version }} report={report} />
+            ) : (
+              'chưa có báo cáo'
+            )}
           </li>
         ))}
       </ul>
     </Panel>
+  );
+}
+
+function LowerFigures({ place, report: { asOf, onTimeRate } }: { place: ReportPlace; report: ComparedReport }) {
+  return (
+    <>
+      <FigureLink place={place} figure="total" count={asOf.total} /> phần việc, quá hạn{' '}
+      <FigureLink place={place} figure="overdue" count={asOf.overdue} />, hoàn thành{' '}
+      <RateFigure place={place} rate={onTimeRate} of={['done', doneOf(asOf)]} by={['settled', settledOf(asOf)]} />
+    </>
   );
 }
 
@@ -102,49 +119,17 @@ function Paragraphs({ paragraphs }: Pick<Contents, 'paragraphs'>) {
   );
 }
 
-function ParIndex({ parIndex }: Pick<Contents, 'parIndex'>) {
+function ParIndex({ place, parIndex }: Pick<Contents, 'parIndex'> & { place: ReportPlace }) {
   return (
     <Panel title="Tự chấm điểm mức độ hoàn thành Kế hoạch">
       <p>
-        {parIndex.done}/{parIndex.base} phần việc có thời hạn đã hoàn thành ({rateWords(parIndex.share)}); điểm tự chấm:{' '}
+        <FigureLink place={place} figure="done" count={parIndex.done} />/
+        <FigureLink place={place} figure="dated" count={parIndex.base} /> phần việc có thời hạn đã hoàn thành (
+        {rateWords(parIndex.share)}); điểm tự chấm:{' '}
         <strong>{parIndex.points === null ? '–' : parIndex.points.toLocaleString('vi-VN')}</strong>/
         {parIndex.maxPoints.toLocaleString('vi-VN')}.
       </p>
     </Panel>
-  );
-}
-
-const header = (what: string, report: ComparedReport | null) =>
-  report ? `${what} (${windowWords[report.window]}/${report.year})` : what;
-
-function Comparison({ comparison: { now, before, lastYear } }: Pick<Contents, 'comparison'>) {
-  type Figures = Contents['comparison']['now'];
-  const lines: [string, (figures: Figures) => string][] = [
-    ['Tổng số phần việc', ({ asOf }) => String(asOf.total)],
-    ['Hoàn thành đúng hạn', ({ asOf }) => String(asOf.doneOnTime)],
-    ['Hoàn thành quá hạn', ({ asOf }) => String(asOf.doneLate)],
-    ['Quá hạn, chưa có báo cáo', ({ asOf }) => String(asOf.overdue)],
-    ['Đến hạn trong kỳ', ({ inWindow }) => String(inWindow.cameDue)],
-    ['Tỷ lệ hoàn thành', ({ onTimeRate }) => rateWords(onTimeRate)],
-    ['Tỷ lệ hoàn thành đúng hạn', ({ onTimeRateStrict }) => rateWords(onTimeRateStrict)],
-  ];
-  const said = (of: (figures: Figures) => string, figures: Figures | null) => (figures ? of(figures) : '–');
-  return (
-    <Table
-      rowKey="label"
-      size="small"
-      pagination={false}
-      scroll={{ x: 560 }}
-      dataSource={lines.map(([label, of]) => ({
-        ...{ label, now: said(of, now), before: said(of, before), lastYear: said(of, lastYear) },
-      }))}
-      columns={[
-        { title: 'Nội dung', dataIndex: 'label', key: 'label' },
-        { title: 'Kỳ này', dataIndex: 'now', key: 'now', align: 'right' },
-        { title: header('Kỳ trước', before), dataIndex: 'before', key: 'before', align: 'right' },
-        { title: header('Cùng kỳ năm trước', lastYear), dataIndex: 'lastYear', key: 'lastYear', align: 'right' },
-      ]}
-    />
   );
 }
 

@@ -1,50 +1,30 @@
-import type { Summary } from '#contracts';
+import type { ReportedSummary } from '#contracts';
+import { Link } from 'react-router';
+import type { ReportPlace } from '../api/summaries.js';
 import { Panel } from '../parts/panel.js';
-import { lateWords, rateWords, tallyWords, windowWords } from '../words/figures.js';
+import { doneOf, figureTitle, lateWords, settledOf, tallyWords, windowWords } from '../words/figures.js';
 import { plainDay } from '../words/local-day.js';
+import { RateBars } from './charts/rate-bars.js';
+import { StandingBars } from './charts/standing-bars.js';
 import { DutyFigures } from './duty-figures.js';
-import { TallyTable } from './tally-table.js';
+import { figureAddress } from './figure-address.js';
+import { FigureLink, RateFigure } from './figure-link.js';
+import { type TallyLine, TallyTable } from './tally-table.js';
 
-export function SummaryFigures({ summary }: { summary: Summary }) {
-  const { inWindow } = summary;
+interface Props {
+  place: ReportPlace;
+  summary: ReportedSummary;
+}
+
+export function SummaryFigures({ place, summary }: Props) {
   return (
     <div className="stack">
-      <Panel title={`${windowWords[summary.window]}: từ ${plainDay(summary.from)} đến ${plainDay(summary.to)}`}>
-        {!summary.closed && (
-          <p className="note">
-            Kỳ báo cáo chưa kết thúc: số liệu tạm tính đến ngày {plainDay(summary.countedTo)}, chưa dùng để báo cáo.
-          </p>
-        )}
-        <div className="tiles seven">
-          {tallyWords.map(({ key, label }) => (
-            <div key={key} className={`tile ${key === 'overdue' && summary.asOf[key] > 0 ? 'red' : ''}`}>
-              <span className="tile-count">{summary.asOf[key]}</span>
-              <span>{label}</span>
-            </div>
-          ))}
-        </div>
-        <p className="note">
-          Trong kỳ: {inWindow.cameDue} phần việc đến hạn, {inWindow.reported} được báo cáo, {inWindow.approved} được xác
-          nhận. Tỷ lệ hoàn thành trên số đã đến hạn: <strong>{rateWords(summary.onTimeRate)}</strong>; hoàn thành đúng
-          hạn: <strong>{rateWords(summary.onTimeRateStrict)}</strong>; đúng hạn ban đầu, không tính gia hạn:{' '}
-          <strong>{rateWords(summary.onTimeRateOriginal)}</strong>.
-        </p>
-      </Panel>
-      <Panel title="Theo lĩnh vực">
-        <TallyTable
-          first="Lĩnh vực"
-          lines={summary.byArea.map((line) => ({
-            ...line,
-            name: line.areaName ? `${line.area}. ${line.areaName}` : line.area,
-          }))}
-        />
-      </Panel>
-      <Panel title="Theo cơ quan">
-        <TallyTable first="Cơ quan" lines={summary.byAgency.map((line) => ({ ...line, name: line.agency }))} />
-      </Panel>
-      <Panel title={`Quá hạn (${summary.late.length})`}>
+      <Whole place={place} summary={summary} />
+      <ByArea place={place} summary={summary} />
+      <ByAgency place={place} summary={summary} />
+      <Panel title={`Phần việc chậm tiến độ (${summary.late.length})`}>
         <DutyFigures
-          empty="Không có phần việc nào quá hạn."
+          empty="Không có phần việc nào chậm tiến độ."
           duties={summary.late.map((duty) => ({
             ...duty,
             words: `muộn ${duty.daysLate} ngày, ${lateWords[duty.standing]}`,
@@ -58,5 +38,118 @@ export function SummaryFigures({ summary }: { summary: Summary }) {
         />
       </Panel>
     </div>
+  );
+}
+
+function Whole({ place, summary }: Props) {
+  const { asOf, asOfOriginal, onTimeRate, doneEarly, window, from, to } = summary;
+  return (
+    <Panel title={`${windowWords[window]}: từ ${plainDay(from)} đến ${plainDay(to)}`}>
+      {!summary.closed && (
+        <p className="note">
+          Kỳ báo cáo chưa kết thúc: số liệu tạm tính đến ngày {plainDay(summary.countedTo)}, chưa dùng để báo cáo.
+        </p>
+      )}
+      <div className="tiles seven">
+        {tallyWords.map(({ key, label }) => (
+          <Tile key={key} place={place} figure={key} label={label} count={asOf[key]} />
+        ))}
+      </div>
+      <Rates place={place} summary={summary} />
+      <TallyTable
+        place={place}
+        first="Tính theo"
+        lines={[
+          { name: 'Hạn sau gia hạn', part: {}, asOf, onTimeRate, doneEarly },
+          {
+            ...{ name: 'Hạn giao ban đầu', part: { days: 'original' }, asOf: asOfOriginal },
+            onTimeRate: settledOf(asOfOriginal) === 0 ? null : doneOf(asOfOriginal) / settledOf(asOfOriginal),
+          },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+type TileProps = { place: ReportPlace; figure: (typeof tallyWords)[number]['key']; label: string; count: number };
+
+function Tile({ place, figure, label, count }: TileProps) {
+  const inside = (
+    <>
+      <span className="tile-count">{count}</span>
+      <span>{label}</span>
+    </>
+  );
+  if (count === 0) return <div className="tile">{inside}</div>;
+  return (
+    <Link
+      to={figureAddress(place, figure)}
+      className={figure === 'overdue' ? 'tile red' : 'tile'}
+      aria-label={`${figureTitle[figure]}: ${count}. Mở danh sách`}
+    >
+      {inside}
+    </Link>
+  );
+}
+
+function Rates({ place, summary }: Props) {
+  const { asOf, asOfOriginal, inWindow, onTimeRate, onTimeRateStrict, onTimeRateOriginal } = summary;
+  const settled = ['settled', settledOf(asOf)] as const;
+  const original = ['settled', settledOf(asOfOriginal)] as const;
+  return (
+    <p className="note">
+      Trong kỳ: <FigureLink place={place} figure="cameDue" count={inWindow.cameDue} /> phần việc đến hạn,{' '}
+      <FigureLink place={place} figure="reported" count={inWindow.reported} /> lượt báo cáo,{' '}
+      <FigureLink place={place} figure="approved" count={inWindow.approved} /> lượt được xác nhận. Tỷ lệ hoàn thành trên
+      số đã đến hạn: <RateFigure place={place} rate={onTimeRate} of={['done', doneOf(asOf)]} by={settled} />; hoàn thành
+      đúng hạn: <RateFigure place={place} rate={onTimeRateStrict} of={['doneOnTime', asOf.doneOnTime]} by={settled} />;
+      đúng hạn ban đầu, không tính gia hạn:{' '}
+      <RateFigure
+        place={place}
+        rate={onTimeRateOriginal}
+        of={['doneOnTime', asOfOriginal.doneOnTime]}
+        by={original}
+        part={{ days: 'original' }}
+      />
+      .
+    </p>
+  );
+}
+
+function ByArea({ place, summary }: Props) {
+  const lines: TallyLine[] = summary.byArea.map(({ area, areaName, ...line }) => ({
+    ...line,
+    ...{ part: { area }, name: areaName && area ? `${area}. ${areaName}` : areaName || area || 'Ngoài các lĩnh vực' },
+  }));
+  return (
+    <Panel title="Theo lĩnh vực">
+      <StandingBars
+        place={place}
+        title="Tình trạng theo lĩnh vực, bấm vào từng phần để mở danh sách"
+        bars={lines.filter(({ asOf }) => asOf.total > 0)}
+      />
+      <TallyTable place={place} first="Lĩnh vực" lines={lines} />
+    </Panel>
+  );
+}
+
+function ByAgency({ place, summary }: Props) {
+  const lines = summary.byAgency.map((line) => ({ ...line, part: { agency: line.agency }, name: line.agency }));
+  const rated = lines
+    .filter(({ onTimeRateStrict }) => onTimeRateStrict !== null)
+    .toSorted((one, other) => (one.onTimeRateStrict ?? 0) - (other.onTimeRateStrict ?? 0));
+  return (
+    <Panel title="Theo cơ quan">
+      {rated.length > 0 && (
+        <RateBars
+          title="Tỷ lệ hoàn thành đúng hạn theo cơ quan, thấp nhất trước"
+          bars={rated.map(({ name, part, asOf, onTimeRateStrict: rate }) => ({
+            ...{ name, place, part, asOf, rate },
+            of: ['doneOnTime', asOf.doneOnTime],
+          }))}
+        />
+      )}
+      <TallyTable place={place} first="Cơ quan" lines={lines} />
+    </Panel>
   );
 }

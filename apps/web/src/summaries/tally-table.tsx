@@ -1,29 +1,48 @@
 import type { Tally } from '#contracts';
 import { Table, type TableColumnsType } from 'antd';
-import { rateWords, tallyWords } from '../words/figures.js';
+import type { ReportPlace } from '../api/summaries.js';
+import { doneOf, settledOf, tallyWords } from '../words/figures.js';
+import type { Part } from './figure-address.js';
+import { FigureLink, RateFigure } from './figure-link.js';
 
-interface Line {
+export interface TallyLine {
   name: string;
+  part: Part;
   asOf: Tally;
   onTimeRate: number | null;
+  doneEarly?: number;
 }
 
-export function TallyTable({ first, lines }: { first: string; lines: Line[] }) {
-  const columns: TableColumnsType<Line> = [
+interface Props {
+  place: ReportPlace;
+  first: string;
+  lines: TallyLine[];
+}
+
+export function TallyTable({ place, first, lines }: Props) {
+  const columns: TableColumnsType<TallyLine> = [
     { title: first, dataIndex: 'name', key: 'name', fixed: 'start', width: 210 },
     ...tallyWords.map(({ key, label }) => ({
       title: label,
       key,
       align: 'right' as const,
-      width: 86,
-      render: (_value: unknown, line: Line) => figure(key, line.asOf[key]),
+      width: key === 'doneOnTime' ? 104 : 84,
+      render: (_value: unknown, line: TallyLine) => <Count place={place} figure={key} line={line} />,
     })),
     {
       title: 'Tỷ lệ hoàn thành',
       key: 'rate',
       align: 'right',
-      width: 96,
-      render: (_value, line) => rateWords(line.onTimeRate),
+      width: 120,
+      render: (_value, { onTimeRate, asOf, part }) => (
+        <RateFigure
+          place={place}
+          rate={onTimeRate}
+          of={['done', doneOf(asOf)]}
+          by={['settled', settledOf(asOf)]}
+          part={part}
+        />
+      ),
     },
   ];
   return (
@@ -33,12 +52,27 @@ export function TallyTable({ first, lines }: { first: string; lines: Line[] }) {
       columns={columns}
       dataSource={lines}
       pagination={{ pageSize: 30, hideOnSinglePage: true, showSizeChanger: false }}
-      scroll={{ x: 900 }}
+      scroll={{ x: 930 }}
     />
   );
 }
 
-function figure(key: keyof Tally, count: number) {
-  if (count === 0) return <span className="quiet">0</span>;
-  return key === 'overdue' ? <span className="late">{count}</span> : count;
+function Count({ place, figure, line }: { place: ReportPlace; figure: keyof Tally; line: TallyLine }) {
+  const { asOf, part, doneEarly = 0 } = line;
+  return (
+    <>
+      <FigureLink
+        place={place}
+        figure={figure}
+        part={part}
+        count={asOf[figure]}
+        className={figure === 'overdue' ? 'late' : undefined}
+      />
+      {figure === 'doneOnTime' && doneEarly > 0 && (
+        <span className="block quiet small nowrap">
+          <FigureLink place={place} figure="doneEarly" part={part} count={doneEarly} /> trước hạn
+        </span>
+      )}
+    </>
+  );
 }

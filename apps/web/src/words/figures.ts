@@ -1,4 +1,4 @@
-import type { LateDuty, Summary, Tally } from '#contracts';
+import type { Figure, FigureName, LateDuty, Summary, Tally } from '#contracts';
 
 export const windowWords: Record<Summary['window'], string> = {
   Q1: 'Quý I',
@@ -30,6 +30,42 @@ export const standingWords: Record<Standing, string> = {
 };
 
 export const figureWords: Record<keyof Tally, string> = { total: 'tổng số', ...standingWords };
+
+/** As the heading of what a figure opens. */
+export const figureTitle: Record<FigureName, string> = {
+  total: 'Tổng số phần việc',
+  doneEarly: 'Hoàn thành trước hạn',
+  doneOnTime: 'Hoàn thành đúng hạn',
+  doneLate: 'Hoàn thành quá hạn',
+  awaiting: 'Đã báo cáo, chờ xác nhận',
+  inTime: 'Chưa báo cáo, còn trong hạn',
+  overdue: 'Quá hạn, chưa có báo cáo',
+  noDate: 'Không ấn định ngày',
+  done: 'Đã hoàn thành',
+  settled: 'Đã hoàn thành hoặc quá hạn (mẫu số của tỷ lệ)',
+  dated: 'Phần việc có thời hạn',
+  cameDue: 'Đến hạn trong kỳ',
+  reported: 'Lượt báo cáo gửi trong kỳ',
+  approved: 'Lượt báo cáo được xác nhận trong kỳ',
+  extended: 'Gia hạn trong kỳ',
+};
+
+/** ", Sở Tư pháp": which part of the report a figure speaks of. */
+export function partWords({ area, agency, days }: Partial<Pick<Figure, 'area' | 'agency' | 'days'>> = {}): string {
+  const parts = [
+    area !== undefined && (area ? `lĩnh vực ${area}` : 'ngoài các lĩnh vực'),
+    agency,
+    days === 'original' && 'theo hạn giao ban đầu',
+  ];
+  return parts
+    .filter(Boolean)
+    .map((words) => `, ${words}`)
+    .join('');
+}
+
+/** The parts and bases of the rates: see `rateNote` of the paper. */
+export const doneOf = ({ doneOnTime, doneLate }: Tally): number => doneOnTime + doneLate;
+export const settledOf = ({ doneOnTime, doneLate, overdue }: Tally): number => doneOnTime + doneLate + overdue;
 
 export const lateWords: Record<LateDuty['standing'], string> = {
   overdue: 'chưa báo cáo',

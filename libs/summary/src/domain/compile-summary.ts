@@ -1,10 +1,10 @@
-import type { LocalDate } from '#calendar';
-import type { AgencyFigures, AreaFigures, Summary } from '#contracts';
+import type { Summary } from '#contracts';
 import type { AssignmentFact, SummaryOrder, SummaryWindow } from './assignment-fact.js';
+import { type Counted, countedIn } from './counted.js';
 import { comingDuties, lateDuties } from './duty-lists.js';
 import { type Figures, figuresOf } from './figures-of.js';
 import { inOrder } from './in-order.js';
-import { countsAsOf, decisionAsOf, standingAsOf, type StandingAsOf } from './standing.js';
+import { openFigure } from './open-figure.js';
 import { tally } from './tally.js';
 
 /**
@@ -12,9 +12,8 @@ import { tally } from './tally.js';
  * has not ended nothing is foretold: it is counted as things stand today, and says so (`closed`).
  */
 export function compileSummary(facts: readonly AssignmentFact[], window: SummaryWindow, order: SummaryOrder): Summary {
-  const closed = window.today === undefined || window.today > window.to;
-  const until = closed || window.today === undefined ? window.to : window.today;
-  const counted = facts.filter((fact) => countsAsOf(fact, until)).map((fact) => standingAsOf(fact, until, closed));
+  const counted = countedIn(facts, window);
+  const { duties, until, closed } = counted;
   return {
     window: window.code,
     from: window.from,
@@ -22,45 +21,46 @@ export function compileSummary(facts: readonly AssignmentFact[], window: Summary
     countedTo: until,
     closed,
     ...figures(counted),
-    inWindow: inWindow(counted, { ...window, to: until }),
+    inWindow: inWindow(counted),
     byArea: byArea(counted, order),
     byAgency: byAgency(counted, order),
-    late: lateDuties(counted, until),
-    coming: comingDuties(counted, until),
+    late: lateDuties(duties, until),
+    coming: comingDuties(duties, until),
   };
 }
 
-function figures(counted: readonly StandingAsOf[]): Figures {
-  return figuresOf(tally(counted.map((each) => each.standing)), tally(counted.map((each) => each.standingOriginal)));
+type FiguresWithEarly = Figures & Pick<Summary, 'doneEarly'>;
+
+function figures(counted: Counted): FiguresWithEarly {
+  const { duties } = counted;
+  const both = figuresOf(
+    tally(duties.map((each) => each.standing)),
+    tally(duties.map((each) => each.standingOriginal)),
+  );
+  return { ...both, doneEarly: openFigure(counted, { figure: 'doneEarly', days: 'extended' }).length };
 }
 
-function inWindow(counted: readonly StandingAsOf[], window: SummaryWindow): Summary['inWindow'] {
-  const within = (day: LocalDate | null): boolean => day !== null && day >= window.from && day <= window.to;
-  const reports = counted.flatMap((each) => each.fact.reports);
-  return {
-    cameDue: counted.filter((each) => within(each.due)).length,
-    reported: reports.filter((report) => within(report.sentOn)).length,
-    approved: reports.filter((report) => within(report.decidedOn) && decisionAsOf(report, window.to) === 'approved')
-      .length,
-  };
+function inWindow(counted: Counted): Summary['inWindow'] {
+  const count = (figure: keyof Summary['inWindow']) => openFigure(counted, { figure, days: 'extended' }).length;
+  return { cameDue: count('cameDue'), reported: count('reported'), approved: count('approved') };
 }
 
 /** Every area of the plan, also one in which nothing was assigned; areas the plan does not name come last. */
-function byArea(counted: readonly StandingAsOf[], order: SummaryOrder): AreaFigures[] {
-  const groups = Map.groupBy(counted, (each) => each.fact.area);
+function byArea(counted: Counted, order: SummaryOrder): Summary['byArea'] {
+  const groups = Map.groupBy(counted.duties, (each) => each.fact.area);
   const named = new Map(order.areas.map((area) => [area.code, area.name]));
   return inOrder([...named.keys()], groups.keys()).map((area) => {
     const members = groups.get(area) ?? [];
     const names = members.map((each) => each.fact.areaName).sort();
-    return { area, areaName: named.get(area) ?? names[0] ?? area, ...figures(members) };
+    return { area, areaName: named.get(area) ?? names[0] ?? area, ...figures({ ...counted, duties: members }) };
   });
 }
 
 /** Only agencies that owe something; those the directory does not name come last. */
-function byAgency(counted: readonly StandingAsOf[], order: SummaryOrder): AgencyFigures[] {
-  const groups = Map.groupBy(counted, (each) => each.fact.agency);
+function byAgency(counted: Counted, order: SummaryOrder): Summary['byAgency'] {
+  const groups = Map.groupBy(counted.duties, (each) => each.fact.agency);
   return inOrder(order.agencies, groups.keys()).flatMap((agency) => {
     const members = groups.get(agency);
-    return members ? [{ agency, ...figures(members) }] : [];
+    return members ? [{ agency, ...figures({ ...counted, duties: members }) }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type LocalDate } from '#calendar';
-import type { ComingDuty, LateDuty } from '#contracts';
+import type { ComingDuty, Figure, LateDuty } from '#contracts';
 import type { AssignmentFact } from './assignment-fact.js';
-import type { StandingAsOf } from './standing.js';
+import { against, type Standing, type StandingAsOf } from './standing.js';
 
 /** How far a report looks ahead, in days. */
 export const lookAheadDays = 30;
@@ -13,12 +13,20 @@ export function lateDuties(counted: readonly StandingAsOf[], to: LocalDate): Lat
 
 function lateDuty(each: StandingAsOf, to: LocalDate): LateDuty[] {
   const { standing, due, reportedOn } = each;
-  if (due === null) return [];
-  if (standing === 'overdue')
-    return [{ ...duty(each, due), standing, reportedOn: null, daysLate: daysBetween(due, to) }];
-  const isReportedLate = reportedOn !== null && reportedOn > due;
-  if (!isReportedLate || (standing !== 'doneLate' && standing !== 'awaiting')) return [];
-  return [{ ...duty(each, due), standing, reportedOn, daysLate: daysBetween(due, reportedOn) }];
+  const daysLate = daysLateOf(each, 'extended', to);
+  if (daysLate === null || due === null || !isLateStanding(standing)) return [];
+  return [{ ...duty(each, due), standing, reportedOn, daysLate }];
+}
+
+const isLateStanding = (standing: Standing): standing is LateDuty['standing'] =>
+  standing === 'overdue' || standing === 'doneLate' || standing === 'awaiting';
+
+/** Calendar days from the day that counts to the report, or to the last day counted while nothing stands; null where it is not late. */
+export function daysLateOf(each: StandingAsOf, days: Figure['days'], to: LocalDate): number | null {
+  const { standing, due } = against(each, days);
+  if (due === null) return null;
+  if (standing === 'overdue') return daysBetween(due, to);
+  return each.reportedOn !== null && each.reportedOn > due ? daysBetween(due, each.reportedOn) : null;
 }
 
 /** What nobody has reported yet and falls due within the horizon. */

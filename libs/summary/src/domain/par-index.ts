@@ -1,4 +1,5 @@
 import type { SummaryContents, Tally } from '#contracts';
+import { countOf } from './tally.js';
 
 type ParIndex = SummaryContents['parIndex'];
 
@@ -16,9 +17,9 @@ export const defaultParIndexRule: ParIndexRule = {
 };
 
 /** Done, early or late, of all that has a date; nothing with a date, no score. Points to two decimals, as the index takes them. */
-export function parIndexOf({ total, doneOnTime, doneLate, noDate }: Tally, rule: ParIndexRule): ParIndex {
-  const done = doneOnTime + doneLate;
-  const base = total - noDate;
+export function parIndexOf(counts: Tally, rule: ParIndexRule): ParIndex {
+  const done = countOf(counts, 'done');
+  const base = countOf(counts, 'dated');
   if (base === 0) return { ...rule, done, base, share: null, points: null };
   const exact = Math.min(1, done / base);
   const band = rule.bands.toSorted((one, other) => other.from - one.from).find(({ from }) => exact >= from);

@@ -11,8 +11,18 @@ export interface StandingAsOf {
   readonly standingOriginal: Standing;
   readonly due: LocalDate | null;
   readonly dueOriginal: LocalDate | null;
-  /** The sending day of the report that was approved, else of the one that stands undecided. */
+  /** The report that was approved, else the one that stands undecided. */
+  readonly report: ReportFact | null;
+  /** Its sending day. */
   readonly reportedOn: LocalDate | null;
+}
+
+/** How it stands to the day after extension, or to the one first given. */
+export function against(
+  { standing, standingOriginal, due, dueOriginal }: StandingAsOf,
+  days: 'extended' | 'original',
+): Pick<StandingAsOf, 'standing' | 'due'> {
+  return days === 'original' ? { standing: standingOriginal, due: dueOriginal } : { standing, due };
 }
 
 /** Not yet published, or cancelled by then: no longer anybody's duty, so it counts nowhere. */
@@ -45,6 +55,7 @@ export function standingAsOf(fact: AssignmentFact, day: LocalDate, dayEnded = tr
     standingOriginal: judge(dueOriginal),
     due,
     dueOriginal,
+    report: approved ?? standing,
     reportedOn: (approved ?? standing)?.sentOn ?? null,
   };
 }

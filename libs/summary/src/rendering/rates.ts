@@ -1,6 +1,6 @@
 import type { Summary } from '#contracts';
 import { officialNumber, officialPercent } from '#papers';
-import { rateBase } from '../domain/tally.js';
+import { countOf } from '../domain/tally.js';
 
 export interface SaidRate {
   readonly label: string;
@@ -19,22 +19,22 @@ export function saidRates(summary: Summary): SaidRate[] {
     {
       label: 'Tỷ lệ hoàn thành',
       value: summary.onTimeRate,
-      part: asOf.doneOnTime + asOf.doneLate,
-      base: rateBase(asOf),
+      part: countOf(asOf, 'done'),
+      base: countOf(asOf, 'settled'),
       baseName: settled,
     },
     {
       label: 'Tỷ lệ hoàn thành đúng hạn, theo thời hạn sau gia hạn',
       value: summary.onTimeRateStrict,
       part: asOf.doneOnTime,
-      base: rateBase(asOf),
+      base: countOf(asOf, 'settled'),
       baseName: settled,
     },
     {
       label: 'Tỷ lệ hoàn thành đúng hạn, theo thời hạn giao ban đầu',
       value: summary.onTimeRateOriginal,
       part: asOfOriginal.doneOnTime,
-      base: rateBase(asOfOriginal),
+      base: countOf(asOfOriginal, 'settled'),
       baseName: `${settled} theo thời hạn giao ban đầu`,
     },
   ];

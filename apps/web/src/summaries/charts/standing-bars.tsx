@@ -1,0 +1,66 @@
+import type { Tally } from '#contracts';
+import { Link } from 'react-router';
+import type { ReportPlace } from '../../api/summaries.js';
+import { figureTitle, partWords, tallyWords } from '../../words/figures.js';
+import { figureAddress, type Part } from '../figure-address.js';
+import { FigureLink } from '../figure-link.js';
+
+interface Bar {
+  name: string;
+  part: Part;
+  asOf: Tally;
+}
+
+type Standing = Exclude<keyof Tally, 'total'>;
+
+const standings = tallyWords.filter((each): each is { key: Standing; label: string } => each.key !== 'total');
+
+/** How each part stands, as shares of its own total; every piece says its number and opens it. */
+export function StandingBars({ place, title, bars }: { place: ReportPlace; title: string; bars: Bar[] }) {
+  return (
+    <figure className="chart">
+      <figcaption>
+        {title}
+        <ul className="chart-key" aria-hidden>
+          {standings.map(({ key, label }) => (
+            <li key={key}>
+              <span className={`piece ${key}`} /> {label}
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+      <ul className="chart-bars">
+        {bars.map((bar) => (
+          <li key={bar.name}>
+            <span className="chart-name">{bar.name}</span>
+            <span className="chart-bar">
+              {standings.map(({ key }) => (
+                <Piece key={key} place={place} bar={bar} standing={key} />
+              ))}
+            </span>
+            <span className="chart-figure">
+              <FigureLink place={place} figure="total" part={bar.part} count={bar.asOf.total} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+function Piece({ place, bar: { part, asOf }, standing }: { place: ReportPlace; bar: Bar; standing: Standing }) {
+  const count = asOf[standing];
+  if (count === 0) return null;
+  const words = `${figureTitle[standing]}${partWords(part)}: ${count}`;
+  return (
+    <Link
+      to={figureAddress(place, standing, part)}
+      className={`piece ${standing}`}
+      style={{ flexGrow: count }}
+      aria-label={words}
+      title={words}
+    >
+      {count}
+    </Link>
+  );
+}

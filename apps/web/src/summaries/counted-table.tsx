@@ -1,0 +1,92 @@
+import type { CountedLine, Figure } from '#contracts';
+import { Table, type TableColumnsType } from 'antd';
+import { Link } from 'react-router';
+import { evidenceAddress } from '../api/assignments.js';
+import { figureTitle } from '../words/figures.js';
+import { plainDay, shortDay } from '../words/local-day.js';
+
+interface Props {
+  lines: CountedLine[];
+  days: Figure['days'];
+}
+
+export function CountedTable({ lines, days }: Props) {
+  return (
+    <Table
+      rowKey={keyOf}
+      size="small"
+      columns={columnsOf(days)}
+      dataSource={lines}
+      scroll={{ x: 900 }}
+      pagination={false}
+    />
+  );
+}
+
+/** One assignment may stand there with several reports or extensions. */
+const keyOf = ({ assignmentId, reportedOn, documentNumber, extension }: CountedLine) =>
+  [assignmentId, reportedOn, documentNumber, extension?.grantedOn, extension?.due].join('|');
+
+const columnsOf = (days: Figure['days']): TableColumnsType<CountedLine> => [
+  { title: 'STT', dataIndex: 'row', key: 'row', width: 60 },
+  { title: 'Phần việc', key: 'title', render: (_value, line) => <Title line={line} /> },
+  { title: 'Cơ quan', dataIndex: 'agency', key: 'agency', width: 180 },
+  { title: 'Thời hạn', key: 'due', width: 140, render: (_value, line) => <Days line={line} days={days} /> },
+  { title: 'Báo cáo', key: 'report', width: 150, render: (_value, line) => <Proof line={line} /> },
+  { title: 'Tình trạng', key: 'standing', width: 150, render: (_value, line) => <Standing line={line} /> },
+];
+
+function Title({ line: { assignmentId, title, area, mayOpen, extension } }: { line: CountedLine }) {
+  return (
+    <>
+      {mayOpen ? <Link to={`/duties/${assignmentId}`}>{title}</Link> : title}
+      {area && <span className="block quiet small">Lĩnh vực {area}</span>}
+      {extension && (
+        <span className="block small">
+          Gia hạn ngày {plainDay(extension.grantedOn)}: {extension.before ? `${plainDay(extension.before)} → ` : ''}
+          {plainDay(extension.due)}
+          {extension.reason && `; ${extension.reason}`}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Days({ line: { due, dueOriginal }, days }: { line: CountedLine; days: Figure['days'] }) {
+  const [counts, other] = days === 'original' ? [dueOriginal, due] : [due, dueOriginal];
+  if (!counts) return <span className="quiet">Không ấn định ngày</span>;
+  return (
+    <>
+      {shortDay(counts)}
+      {other && other !== counts && (
+        <span className="block quiet small">
+          {days === 'original' ? 'sau gia hạn' : 'hạn ban đầu'} {plainDay(other)}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Proof({ line: { assignmentId, reportedOn, documentNumber, evidence } }: { line: CountedLine }) {
+  if (!reportedOn) return <span className="quiet">Chưa có</span>;
+  return (
+    <>
+      {plainDay(reportedOn)}
+      {documentNumber && <span className="block small">{documentNumber}</span>}
+      {evidence && (
+        <a className="block small" href={evidenceAddress(assignmentId, evidence.fileId)} download>
+          {evidence.fileName}
+        </a>
+      )}
+    </>
+  );
+}
+
+function Standing({ line: { standing, daysLate } }: { line: CountedLine }) {
+  return (
+    <>
+      {figureTitle[standing]}
+      {daysLate !== null && <span className="block late">muộn {daysLate} ngày</span>}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Figure } from '#contracts';
+import { Link, useSearchParams } from 'react-router';
+import { usePlans } from '../api/plans.js';
+import { type ReportPlace, useCounted, type Window } from '../api/summaries.js';
+import { Fault } from '../parts/fault.js';
+import { Page } from '../parts/page.js';
+import { Paged } from '../parts/paged.js';
+import { Panel } from '../parts/panel.js';
+import { figureTitle, partWords, windowWords } from '../words/figures.js';
+import { plainDay } from '../words/local-day.js';
+import { NotFound } from '../shell/not-found.js';
+import { CountedTable } from './counted-table.js';
+import { reportAddress } from './figure-address.js';
+
+/** What one figure of a report counts. The address names it whole, so it can be sent to somebody. */
+export function Counted() {
+  const [search] = useSearchParams();
+  const asked: Asked = Object.fromEntries(search);
+  const figure = figureOf(asked);
+  const place = placeOf(asked);
+  if (figure === null || place === null) return <NotFound />;
+  return <Opened place={place} figure={figure} />;
+}
+
+/** What the address names; the API checks it once more. */
+type Asked = Record<string, string | undefined>;
+
+function figureOf({ figure, days, area, agency }: Asked): Figure | null {
+  if (figure === undefined || !Object.hasOwn(figureTitle, figure)) return null;
+  return {
+    figure: figure as Figure['figure'],
+    days: days === 'original' ? 'original' : 'extended',
+    ...(area !== undefined && { area }),
+    ...(agency !== undefined && { agency }),
+  };
+}
+
+function placeOf({ planId, window, version }: Asked): ReportPlace | null {
+  if (!planId || !window || !Object.hasOwn(windowWords, window)) return null;
+  return { planId, window: window as Window, version: Number(version) || undefined };
+}
+
+function Opened({ place, figure }: { place: ReportPlace; figure: Figure }) {
+  const [search, setSearch] = useSearchParams();
+  const counted = useCounted(place, figure, Number(search.get('page')) || 1);
+  const plan = usePlans().data?.items.find(({ id }) => id === place.planId);
+  const page = counted.data;
+  const turn = (number: number) =>
+    setSearch((before) => {
+      const next = new URLSearchParams(before);
+      next.set('page', String(number));
+      return next;
+    });
+  return (
+    <Page
+      title={`${figureTitle[figure.figure]}${partWords(figure)}`}
+      lead={
+        <>
+          <Link to={reportAddress(place)}>
+            Báo cáo {windowWords[place.window].toLowerCase()}
+            {plan && `, ${plan.number ?? plan.title}`}
+          </Link>
+          {page &&
+            `: ${page.version === null ? 'số liệu chưa chốt' : `bản chốt lần ${page.version}`}, tính đến ngày ${plainDay(page.countedTo)}`}
+        </>
+      }
+    >
+      <Fault error={counted.error} retry={() => counted.refetch()} />
+      <Panel title={page ? `${page.total.toLocaleString('vi-VN')} ${thing(figure)}` : 'Đang mở'}>
+        <Paged page={page} loading={counted.isFetching} empty="Không có phần việc nào." onPage={turn}>
+          {(items) => <CountedTable lines={items} days={figure.days} />}
+        </Paged>
+      </Panel>
+    </Page>
+  );
+}
+
+function thing({ figure }: Figure): string {
+  if (figure === 'extended') return 'lượt gia hạn';
+  return figure === 'reported' || figure === 'approved' ? 'lượt báo cáo' : 'phần việc';
+}

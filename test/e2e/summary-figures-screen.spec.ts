@@ -1,0 +1,107 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SAMPLE_PASSWORD } from '#identity';
+import { aBrowser } from '../support/a-browser.js';
+import { aHouse, type House } from '../support/a-house.js';
+import { builtConsole } from '../support/built-console.js';
+import { until } from '../support/until.js';
+
+const artefacts = fileURLToPath(new URL('../../test-artefacts/summary-figures/', import.meta.url));
+
+describe('the figures of a report in the console', () => {
+  let house: House;
+  let browser: Browser;
+  let page: Page;
+  let report: string;
+
+  beforeAll(async () => {
+    mkdirSync(artefacts, { recursive: true });
+    await builtConsole();
+    browser = await aBrowser();
+    house = await aHouse('2026-06-16T01:00:00Z', {}, true);
+    await house.tick('freeze-summaries');
+    const visitor = house.visitor();
+    await visitor.signIn('dieuphoi.noivu');
+    const [plan] = (await visitor.get<{ items: { id: string }[] }>('/api/plans')).body.items;
+    report = `/summaries?planId=${plan?.id ?? ''}&window=H1`;
+    await until('a frozen report', async () => {
+      const { body } = await visitor.get<unknown[]>(`/api/summaries/${plan?.id ?? ''}/H1/versions`);
+      return body.length > 0 ? body : null;
+    });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
+    page = await context.newPage();
+    await page.goto(`${house.url}/sign-in`);
+    await page.getByLabel('Tài khoản', { exact: true }).fill('dieuphoi.noivu');
+    await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD);
+    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await page.getByRole('heading', { name: 'Tổng quan' }).waitFor();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  const look = async (name: string) => {
+    await expect.poll(() => page.locator('.waiting, .ant-skeleton').count()).toBe(0);
+    await page.screenshot({ path: `${artefacts}${name}.png`, animations: 'disabled', fullPage: true });
+  };
+  const lookAt = async (name: string, panel: string) => {
+    const region = page.getByRole('region', { name: panel });
+    await region.screenshot({ path: `${artefacts}${name}.png`, animations: 'disabled' });
+  };
+  const openReport = async () => {
+    await page.goto(house.url + report);
+    await page.getByRole('heading', { name: 'So sánh' }).waitFor();
+  };
+  const openedCount = async () => {
+    await page.getByRole('heading', { name: /^\d[\d.]* (phần việc|lượt)/ }).waitFor();
+    return Number.parseInt(await page.getByRole('heading', { level: 2 }).first().innerText(), 10);
+  };
+
+  it('open what they count: a tile, a cell, a piece of a chart', async () => {
+    await openReport();
+    await look('report');
+    await lookAt('whole', '6 tháng: từ 15/12/2025 đến 14/06/2026');
+    await lookAt('by-area', 'Theo lĩnh vực');
+    await lookAt('comparison', 'So sánh');
+    for (const name of [/^Quá hạn, chưa có báo cáo: \d+\. Mở danh sách/, /^Hoàn thành đúng hạn, lĩnh vực I: \d+$/]) {
+      const link = page.getByRole('link', { name }).first();
+      const count = Number((await link.getAttribute('aria-label'))?.match(/: (\d+)/)?.[1]);
+      await link.click();
+      expect(await openedCount()).toBe(count);
+      await page.goBack();
+    }
+    const agency = page.getByRole('link', { name: /^Quá hạn, chưa có báo cáo, Sở .*: \d+$/ }).first();
+    await agency.focus();
+    await page.keyboard.press('Enter');
+    await openedCount();
+    await look('opened');
+  });
+
+  it('lead on to the duty and its evidence, at an address of their own', async () => {
+    await page.goto(`${house.url}${report.replace('/summaries?', '/summaries/counted?')}&figure=done&version=1`);
+    await openedCount();
+    await look('done');
+    const file = page.locator('a[download]').first();
+    const answer = await page.request.get(house.url + ((await file.getAttribute('href')) ?? ''));
+    expect(answer.status()).toBe(200);
+    await page.locator('.ant-table-row a[href^="/duties/"]').first().click();
+    await page.waitForURL(/\/duties\//);
+    await page.goto(`${house.url}${report.replace('/summaries?', '/summaries/counted?')}&figure=profit`);
+    await page.getByText('Không có trang này').waitFor();
+  });
+
+  it('fit a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openReport();
+    await look('report-phone');
+    await lookAt('by-area-phone', 'Theo lĩnh vực');
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await page.getByRole('link', { name: /^Quá hạn, chưa có báo cáo: \d+\. Mở danh sách/ }).click();
+    await openedCount();
+    await look('opened-phone');
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
+});
