@@ -27,6 +27,8 @@ import { MailboxController } from './letters/mailbox.controller.js';
 import { ReminderPolicyController } from './reminders/reminder-policy.controller.js';
 import { PaperFramesController } from './papers/paper-frames.controller.js';
 import { RegimesController } from './regimes/regimes.controller.js';
+import { WindowReportsController } from './summaries/window-reports.controller.js';
+import { AgencyReportController } from './assignments/agency-report.controller.js';
 import { SummaryTextController } from './summaries/summary-text.controller.js';
 import { SummaryVersionsController } from './summaries/summary-versions.controller.js';
 import { YearController } from './summaries/year.controller.js';
@@ -113,6 +115,8 @@ const controllers = [
   YearController,
   SummariesController,
   RegimesController,
+  WindowReportsController,
+  AgencyReportController,
   SummaryTextController,
   SummaryVersionsController,
   NoticesController,
