@@ -32,7 +32,7 @@ type Place = Record<string, string | number>;
 
 const path = (window: string, place: Place): string =>
   `/api/summaries/${planId}/${window}/counted?${new URLSearchParams(
-    Object.entries(place).map(([name, value]) => [name, String(value)]),
+    Object.entries(place).map(([name, value]): [string, string] => [name, String(value)]),
   ).toString()}`;
 
 async function opened(by: Visitor, window: string, place: Place): Promise<CountedPage> {
@@ -45,7 +45,7 @@ describe.each(['Q1', 'H1'])('every figure of %s', (window) => {
   it('opens what it counts', async () => {
     const { body: summary } = await coordinator.get<ReportedSummary>(`/api/summaries/${planId}/${window}`);
     expect(summary.asOf.total).toBeGreaterThan(20);
-    const check = async (counts: Partial<Tally>, place: Place) => {
+    const check = async (counts: Readonly<Record<string, number>>, place: Place) => {
       for (const [figure, count] of Object.entries(counts)) {
         const page = await opened(coordinator, window, { figure, ...place, pageSize: 200 });
         expect([figure, place, page.total]).toEqual([figure, place, count]);

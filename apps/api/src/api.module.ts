@@ -28,6 +28,8 @@ import { ReminderPolicyController } from './reminders/reminder-policy.controller
 import { PaperFramesController } from './papers/paper-frames.controller.js';
 import { RegimesController } from './regimes/regimes.controller.js';
 import { SummaryFiguresController } from './summaries/summary-figures.controller.js';
+import { WindowReportsController } from './summaries/window-reports.controller.js';
+import { AgencyReportController } from './assignments/agency-report.controller.js';
 import { SummaryTextController } from './summaries/summary-text.controller.js';
 import { SummaryVersionsController } from './summaries/summary-versions.controller.js';
 import { YearController } from './summaries/year.controller.js';
@@ -114,6 +116,8 @@ const controllers = [
   YearController,
   SummariesController,
   RegimesController,
+  WindowReportsController,
+  AgencyReportController,
   SummaryTextController,
   SummaryFiguresController,
   SummaryVersionsController,

@@ -8,6 +8,7 @@ import { SignIn } from './sign-in/sign-in.js';
 const Overview = lazy(async () => ({ default: (await import('./overview/overview.js')).Overview }));
 const Duties = lazy(async () => ({ default: (await import('./duties/duties.js')).Duties }));
 const Duty = lazy(async () => ({ default: (await import('./duties/duty.js')).Duty }));
+const AgencyReport = lazy(async () => ({ default: (await import('./agency-report/agency-report.js')).AgencyReport }));
 const Contributions = lazy(async () => ({ default: (await import('./contributions/contributions.js')).Contributions }));
 const Contribution = lazy(async () => ({ default: (await import('./contributions/contribution.js')).Contribution }));
 const Approvals = lazy(async () => ({ default: (await import('./approvals/approvals.js')).Approvals }));
@@ -43,6 +44,7 @@ export const router = createBrowserRouter([
           { path: 'duties', element: <Duties /> },
           { path: 'duties/calendar', element: <Feeds /> },
           { path: 'duties/:dutyId', element: <Duty /> },
+          { path: 'duties/:dutyId/report', element: <AgencyReport /> },
           { path: 'contributions', element: <Contributions /> },
           { path: 'contributions/:contributionId', element: <Contribution /> },
           { path: 'approvals', element: <Approvals /> },

@@ -48,6 +48,7 @@ import { MarkOverdue } from './mark-overdue.js';
 import { OpenRegimeYears } from './open-regime-years.js';
 import { FulfilReport } from './fulfil-report.js';
 import { OweReports } from './owe-reports.js';
+import { PeriodicReportsView } from './periodic-reports.view.js';
 import { OverdueStore } from './overdue.store.js';
 import { PublishCoveredAmendment } from './publish-covered-amendment.js';
 import { PublishCoveredPlan } from './publish-covered-plan.js';
@@ -75,6 +76,7 @@ const steps = [
 const views = [
   ...[AssignmentView, AssignmentDetailView, AssignmentCountsView, EvidenceView],
   ...[AssignmentFactsView, CalendarFactsView, SummaryFactsView, StandingCountsView, StandingRowsView],
+  PeriodicReportsView,
 ];
 
 const amending = [

@@ -49,7 +49,7 @@ export type { AddressesMissing } from './domain/refuse-uncovered.js';
 export { PreviewExtension } from './preview-extension.js';
 export { type MovedDuty, type Recomputed, RecomputeDueDates } from './recompute-due-dates.js';
 export { PreviewPublication } from './preview-publication.js';
-export { ReportAssignment, type ReportOrder } from './report-assignment.js';
+export { type KeepWithReport, ReportAssignment, type ReportOrder } from './report-assignment.js';
 export { ReturnReport } from './return-report.js';
 export {
   type AgencyCounts,
@@ -60,8 +60,9 @@ export {
 } from './standing-counts.view.js';
 export { type StandingRow, StandingRowsView } from './standing-rows.view.js';
 export { StartAssignment } from './start-assignment.js';
-export { type SummaryFact, SummaryFactsView } from './summary-facts.view.js';
-export { type OwedReport, type OwingAgency, reportOccurrence } from './domain/owed-reports.js';
+export { type AgencyFact, type SummaryFact, SummaryFactsView } from './summary-facts.view.js';
+export { type PeriodicReport, PeriodicReportsView, type SentPeriodicReport } from './periodic-reports.view.js';
+export { type OwedReport, type OwingAgency, reportOccurrence, windowOfReport } from './domain/owed-reports.js';
 export { type FulfilledReport, FulfilReport } from './fulfil-report.js';
 export { OpenRegimeYears } from './open-regime-years.js';
 export { type OwedReports, OweReports } from './owe-reports.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#calendar';
-import { FileVault } from '#platform';
+import { FileVault, type Transaction } from '#platform';
 import { ActOnAssignment, type Deed, type Outcome } from './act-on-assignment.js';
 import { AssignmentStore } from './assignment.store.js';
 import type { Actor } from './domain/actor.js';
@@ -15,6 +15,9 @@ export interface ReportOrder extends Deed {
   readonly noEvidenceReason: string | null;
 }
 
+/** What is kept with a report, in the same transaction. */
+export type KeepWithReport = (tx: Transaction, sent: { readonly version: number; readonly at: Date }) => Promise<void>;
+
 /** The agency says: done. Each report is a version of its own; a returned one stays to be read. */
 @Injectable()
 export class ReportAssignment {
@@ -24,7 +27,7 @@ export class ReportAssignment {
     private readonly files: FileVault,
   ) {}
 
-  run(order: ReportOrder): Promise<Outcome> {
+  run(order: ReportOrder, keep?: KeepWithReport): Promise<Outcome> {
     const { tenantId, actor, documentNumber, documentDate, note, evidence, noEvidenceReason } = order;
     const words = { documentNumber, documentDate, note, noEvidenceReason };
     const command = { action: 'report', ...words, hasEvidence: evidence !== null } as const;
@@ -37,6 +40,7 @@ export class ReportAssignment {
         ...{ sentBy: actor.accountId, sentByName: actor.displayName ?? null, sentAt: at },
       });
       await this.assignments.change(tx, assignment, { reportVersion: version });
+      await keep?.(tx, { version, at });
     });
   }
 }

@@ -42,6 +42,9 @@ export interface SummaryFact {
   readonly occurrence?: string;
 }
 
+/** Of one agency: its duties stand in several plans. */
+export type AgencyFact = SummaryFact & { readonly planId: string };
+
 @Injectable()
 export class SummaryFactsView {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
@@ -49,6 +52,12 @@ export class SummaryFactsView {
   /** All assignments of a plan, in the order of the document, then by agency and day. */
   ofPlan(tenantId: string, planId: string): Promise<SummaryFact[]> {
     return this.dataSource.query<SummaryFact[]>(factsSql('a.plan_id = $2'), [tenantId, planId]);
+  }
+
+  /** What an agency owes under the plans of a year, its regular reports left out. */
+  ofAgency(tenantId: string, agencyId: string, year: number): Promise<AgencyFact[]> {
+    const where = `a.agency_id = $2 and a.plan_year = $3 and a.kind <> 'periodic-report'`;
+    return this.dataSource.query<AgencyFact[]>(factsSql(where, 'a.plan_id as "planId",'), [tenantId, agencyId, year]);
   }
 
   /** The reports that a regime asks for one window, by agency. */
@@ -61,8 +70,8 @@ export class SummaryFactsView {
 /** The local day of an instant. */
 const day = (column: string): string => `(${column} at time zone 'Asia/Ho_Chi_Minh')::date::text`;
 
-const factsSql = (where: string): string => `
-  select a.id as "assignmentId", a.task_position as task, a."row", a.title, coalesce(a.area_code, '') as area,
+const factsSql = (where: string, further = ''): string => `
+  select ${further} a.id as "assignmentId", a.task_position as task, a."row", a.title, coalesce(a.area_code, '') as area,
          coalesce(a.area_name, '') as "areaName", a.agency_name as agency, ${day('a.assigned_at')} as "publishedOn",
          a.due_nominal::text as "dueNominal", a.due_original::text as "dueOriginal", a.due::text as due,
          coalesce(e.extensions, '[]') as extensions, ${day('a.triggered_at')} as "triggeredOn",

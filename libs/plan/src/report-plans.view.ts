@@ -35,6 +35,15 @@ export class ReportPlansView {
     );
   }
 
+  /** What the plans are called, and who issued them; the oldest first. */
+  named(tenantId: string, ids: readonly string[]): Promise<{ id: string; name: string; issuer: string | null }[]> {
+    return this.dataSource.query<{ id: string; name: string; issuer: string | null }[]>(
+      `select id, coalesce('Kế hoạch số ' || number, title) as name, issuer from plan
+        where tenant_id = $1 and id = any($2::uuid[]) order by issued_on nulls last, id`,
+      [tenantId, ids],
+    );
+  }
+
   /** The plan that the same agency coordinated the year before; of several the one by the same issuer, then the last published. */
   async yearBefore(tenantId: string, planId: string): Promise<{ id: string; planYear: number } | null> {
     const [found] = await this.dataSource.query<{ id: string; planYear: number }[]>(

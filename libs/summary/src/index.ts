@@ -27,3 +27,8 @@ export { SummaryModule } from './summary.module.js';
 export { SummaryTextView } from './summary-text.view.js';
 export { type TextWritten, WriteSummaryText } from './write-summary-text.js';
 export { WriteYearWorkbook, type YearWorkbook } from './write-year-workbook.js';
+export { renderAgencyReportPage, renderAgencyReportWord } from './agency-report/render-agency-report.js';
+export { type AgencyReportPlace, LoadAgencyReport } from './agency-report/load-agency-report.js';
+export { type AgencyReportSaved, SaveAgencyReport } from './agency-report/save-agency-report.js';
+export { type AgencyReportSent, SendAgencyReport } from './agency-report/send-agency-report.js';
+export { WindowReportsView } from './agency-report/window-reports.view.js';

@@ -5,7 +5,7 @@ import { ReportRegimeStore } from '#plan';
 import { ownReportOf } from './domain/own-reports.js';
 
 /** The regime whose reports the summaries of a plan are compiled from. */
-const REGIME = 'cchc';
+export const CCHC_REGIME = 'cchc';
 
 /** The agencies' own reports on a window that the office's regime asks for, beside those that the plan itself orders. */
 @Injectable()
@@ -16,7 +16,7 @@ export class LoadOwnReports {
   ) {}
 
   async run(tenantId: string, window: CchcReport, year: number): Promise<SummaryFact[]> {
-    const regime = await this.regimes.find(tenantId, REGIME);
+    const regime = await this.regimes.find(tenantId, CCHC_REGIME);
     if (regime === null) return [];
     return this.facts.ofRegime(tenantId, regime.id, `${ownReportOf[window]}:${String(year)}`);
   }

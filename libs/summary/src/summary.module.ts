@@ -3,6 +3,15 @@ import { AssignmentModule } from '#assignment';
 import { DirectoryModule } from '#directory';
 import { PapersModule } from '#papers';
 import { PlanModule } from '#plan';
+import { TthcModule } from '#tthc';
+import { AgencyReportGate } from './agency-report/agency-report-gate.js';
+import { AgencyReportStore } from './agency-report/agency-report.store.js';
+import { ComputeAgencyGround } from './agency-report/compute-agency-ground.js';
+import { FindPeriodicReport } from './agency-report/find-periodic-report.js';
+import { LoadAgencyReport } from './agency-report/load-agency-report.js';
+import { SaveAgencyReport } from './agency-report/save-agency-report.js';
+import { SendAgencyReport } from './agency-report/send-agency-report.js';
+import { WindowReportsView } from './agency-report/window-reports.view.js';
 import { CompareSummaryVersions } from './compare-summary-versions.js';
 import { FreezeSummaries } from './freeze-summaries.js';
 import { GatherBeside } from './gather-beside.js';
@@ -28,13 +37,18 @@ const steps = [
   ...[CountStandings, WriteYearWorkbook],
 ];
 const writing = [WriteSummaryText, SummaryTextView];
+/** The agencies' own reports. */
+const agencyReports = [LoadAgencyReport, SaveAgencyReport, SendAgencyReport, WindowReportsView];
+const agencyReportsInside = [AgencyReportGate, AgencyReportStore, ComputeAgencyGround, FindPeriodicReport];
 const stores = [SummarySnapshotStore, SummaryTextStore, UnfrozenWindowsView];
 
 @Module({
-  imports: [AssignmentModule, DirectoryModule, PapersModule, PlanModule],
+  imports: [AssignmentModule, DirectoryModule, PapersModule, PlanModule, TthcModule],
   providers: [
     ...steps,
     ...writing,
+    ...agencyReports,
+    ...agencyReportsInside,
     LoadReportSetting,
     TakeSummaryBasis,
     LoadBasis,
@@ -43,6 +57,6 @@ const stores = [SummarySnapshotStore, SummaryTextStore, UnfrozenWindowsView];
     WriteSnapshot,
     ...stores,
   ],
-  exports: [...steps, ...writing],
+  exports: [...steps, ...writing, ...agencyReports],
 })
 export class SummaryModule {}

@@ -17,6 +17,8 @@ export {
   spanOfMonth,
   windowOf,
 } from './domain/tthc-window.js';
+export { AgencyReturns, type ReturnsOfSpan } from './agency-returns.js';
+export { COLUMN_NAMES } from './domain/say-column.js';
 export { ChangeTthcFields, type FieldsChange, type FieldsChanged } from './change-tthc-fields.js';
 export { EmptyForm } from './empty-form.js';
 export { GiveOutReturns } from './give-out-returns.js';

@@ -3,6 +3,7 @@ import { AssignmentModule } from '#assignment';
 import { DirectoryModule } from '#directory';
 import { IdentityModule } from '#identity';
 import { AcceptReturns } from './accept-returns.js';
+import { AgencyReturns } from './agency-returns.js';
 import { ChangeTthcFields } from './change-tthc-fields.js';
 import { EmptyForm } from './empty-form.js';
 import { GiveOutMonth } from './give-out-month.js';
@@ -50,6 +51,7 @@ const doors = [
   TthcStandingView,
   GiveOutReturns,
   SettleReturns,
+  AgencyReturns,
 ];
 const inside = [
   AcceptReturns,

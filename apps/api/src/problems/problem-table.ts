@@ -101,6 +101,9 @@ export const problemTable = {
   'summary-not-frozen': 409,
   'regime-days-wrong': 422,
   'not-your-area': 403,
+  'agency-report-closed': 409,
+  'agency-report-wrong': 422,
+  'agency-report-empty': 409,
   // Calendar feeds
   'no-agency': 409,
   'too-many-feeds': 409,

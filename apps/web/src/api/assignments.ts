@@ -12,7 +12,7 @@ import type {
 } from '#contracts';
 import { address, request, type Query } from './request.js';
 
-const DUTIES = 'duties';
+export const DUTIES = 'duties';
 
 export function useOverview(planId?: string) {
   return useQuery({
@@ -61,6 +61,7 @@ export const evidenceAddress = (id: string, fileId: string) => address(`/assignm
 interface Deeds {
   start: undefined;
   reports: FormData;
+  'agency-report': FormData;
   approval: ApproveBody;
   return: ReasonBody;
   extension: AskExtensionBody;

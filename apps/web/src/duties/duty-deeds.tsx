@@ -4,7 +4,7 @@ import { shortDay } from '../words/local-day.js';
 import { AskExtension } from './deeds/ask-extension.js';
 import { GrantExtension, RefuseExtension } from './deeds/decide-extension.js';
 import { ApproveReport, ReturnReport } from './deeds/decide-report.js';
-import { ReportDuty } from './deeds/report-duty.js';
+import { ReportDeed } from './duty-agency-report.js';
 import { StartDuty } from './deeds/start-duty.js';
 import { CancelDuty, TriggerDuty } from './deeds/steer-duty.js';
 
@@ -26,7 +26,7 @@ export function DutyDeeds({ duty }: { duty: AssignmentDetail }) {
         {may('approve') && <ApproveReport dutyId={duty.id} />}
         {may('return') && <ReturnReport dutyId={duty.id} />}
         {may('trigger') && <TriggerDuty dutyId={duty.id} condition={duty.condition ?? duty.deadlineText} />}
-        {may('report') && <ReportDuty dutyId={duty.id} primary />}
+        {may('report') && <ReportDeed duty={duty} />}
         {may('start') && <StartDuty dutyId={duty.id} />}
         {may('ask-extension') && <AskExtension duty={duty} />}
         {may('cancel') && <CancelDuty dutyId={duty.id} />}

@@ -7,6 +7,7 @@ import { Page } from '../parts/page.js';
 import { Panel } from '../parts/panel.js';
 import { Waiting } from '../parts/waiting.js';
 import { DueDates } from './due-dates.js';
+import { DutyAgencyReport } from './duty-agency-report.js';
 import { DutyContributions } from './duty-contributions.js';
 import { DutyDeeds } from './duty-deeds.js';
 import { DutyExtensions } from './duty-extensions.js';
@@ -31,6 +32,7 @@ function OpenDuty({ duty }: { duty: AssignmentDetail }) {
         <div className="stack">
           <DutyDeeds duty={duty} />
           <DueDates duty={duty} />
+          <DutyAgencyReport duty={duty} />
           <DutyReports duty={duty} />
           <DutyContributions dutyId={duty.id} />
           <LinkedWork dutyId={duty.id} />

@@ -1,7 +1,9 @@
+import type { WindowReport } from '#contracts';
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { usePlans } from '../api/plans.js';
+import { useWindowReports } from '../api/agency-reports.js';
 import type { ReportPlace, Window } from '../api/summaries.js';
 import { useSummaryText } from '../api/summary-text.js';
 import { Fault } from '../parts/fault.js';
@@ -12,6 +14,7 @@ import { Waiting } from '../parts/waiting.js';
 import { windowWords } from '../words/figures.js';
 import { topicWords } from '../words/summary-text.js';
 import { MeasureTarget } from './measure-target.js';
+import { WindowReports } from './window-reports.js';
 import { WriteParagraph } from './write-paragraph.js';
 
 /** What the coordinators of the areas write into a report. */
@@ -22,26 +25,36 @@ export function SummaryText() {
   const window = (Object.keys(windowWords) as Window[]).find((known) => known === filters.window) ?? 'Q1';
   const place = { planId: planId ?? '', window };
   const text = useSummaryText(place, planId !== undefined);
+  const reports = useWindowReports(place, planId !== undefined);
   return (
     <Page
       title={`Nội dung báo cáo: ${windowWords[window]}`}
       lead="Mỗi cơ quan theo dõi ghi phần của lĩnh vực mình; bản đã chốt không đổi, nội dung mới vào bản lập sau."
       actions={<Link to={`/summaries?planId=${planId ?? ''}&window=${window}`}>Về báo cáo tổng hợp</Link>}
     >
-      <Fault error={plans.error ?? text.error} retry={() => text.refetch()} />
+      <Fault error={plans.error ?? text.error ?? reports.error} retry={() => text.refetch()} />
       {planId && text.isPending && <Waiting />}
-      {text.data && <Editor key={`${place.planId}|${window}`} place={place} text={text.data} />}
+      {text.data && (
+        <Editor key={`${place.planId}|${window}`} place={place} text={text.data} reports={reports.data ?? []} />
+      )}
     </Page>
   );
 }
 
+interface EditorProps {
+  place: ReportPlace;
+  text: Text;
+  reports: readonly WindowReport[];
+}
+
 type Text = NonNullable<ReturnType<typeof useSummaryText>['data']>;
 
-function Editor({ place, text }: { place: ReportPlace; text: Text }) {
+function Editor({ place, text, reports }: EditorProps) {
   const [area, setArea] = useState(text.areas.find(({ mayWrite }) => mayWrite)?.code ?? '');
   const chosen = text.areas.find(({ code }) => code === area);
   return (
     <div className="stack">
+      {reports.length > 0 && <WindowReports reports={reports} />}
       {text.targets.length > 0 && (
         <Panel title="Kết quả đo chỉ tiêu">
           {text.targets.map((target) => (
@@ -70,6 +83,7 @@ function Editor({ place, text }: { place: ReportPlace; text: Text }) {
               paragraph={paragraph}
               label={topicWords[paragraph.topic]}
               mayWrite={chosen?.mayWrite ?? false}
+              reports={reports}
             />
           ))}
       </Panel>

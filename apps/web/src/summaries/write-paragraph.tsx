@@ -1,19 +1,22 @@
-import type { SummaryText } from '#contracts';
+import type { SummaryText, WindowReport } from '#contracts';
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import type { ReportPlace } from '../api/summaries.js';
 import { useWriteParagraph } from '../api/summary-text.js';
 import { Fault } from '../parts/fault.js';
+import { OfferedWords } from './offered-words.js';
 
 interface Props {
   place: ReportPlace;
   paragraph: SummaryText['paragraphs'][number];
   label: string;
   mayWrite: boolean;
+  /** What the agencies sent; their words on this place are offered. */
+  reports: readonly WindowReport[];
 }
 
 /** One paragraph; words of the last report stand there as a draft until they are saved for this one. */
-export function WriteParagraph({ place, paragraph, label, mayWrite }: Props) {
+export function WriteParagraph({ place, paragraph, label, mayWrite, reports }: Props) {
   const id = useId();
   const [text, setText] = useState(paragraph.text);
   const write = useWriteParagraph(place);
@@ -43,6 +46,11 @@ export function WriteParagraph({ place, paragraph, label, mayWrite }: Props) {
           {write.isSuccess && !changed ? 'Đã lưu' : 'Lưu'}
         </Button>
       )}
+      <OfferedWords
+        reports={reports}
+        paragraph={paragraph}
+        take={mayWrite ? (words) => setText((before) => (before.trim() === '' ? words : `${before}\n${words}`)) : null}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { formatDate, lengthOfSpan, rollDay, type WorkingCalendar } from '#calendar';
+import type { ReportPeriod } from '#contracts';
 import type { Agency } from '#directory';
-import type { ScheduledReport } from '#plan';
+import { regimeReports, type ScheduledReport } from '#plan';
 import type { NewAssignment } from './expand-plan.js';
 
 /** A regular report that agencies owe outside any plan's document. */
@@ -56,3 +57,18 @@ function assignmentOf(
 
 /** `report:month-03:2026`. */
 export const reportOccurrence = (windowKey: string, year: number): string => `report:${windowKey}:${String(year)}`;
+
+/** Every window that a report can be on; "hằng quý" would leave out the quarters that a longer report ends with. */
+const WINDOWS: readonly (readonly ReportPeriod[])[] = [
+  ['month', 'quarter'],
+  ['half-year', 'nine-months', 'year'],
+];
+
+/** The window that an occurrence is about, by the regime's cut-off; null: it is no regular report's. */
+export function windowOfReport(occurrence: string, year: number, cutOffDay: number): ScheduledReport | null {
+  const key = /^report:([a-z0-9-]+)/.exec(occurrence)?.[1];
+  const windows = WINDOWS.flatMap((periods) =>
+    regimeReports({ periods, cutOffDay }, { dueDay: 31, dueMonth: 0 }, year),
+  );
+  return windows.find((window) => window.key === key) ?? null;
+}

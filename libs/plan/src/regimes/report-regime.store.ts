@@ -16,6 +16,10 @@ export class ReportRegimeStore {
     return tx.findOneBy(ReportRegimeEntity, { tenantId, code });
   }
 
+  findById(tenantId: string, id: string): Promise<ReportRegimeEntity | null> {
+    return this.dataSource.manager.findOneBy(ReportRegimeEntity, { tenantId, id });
+  }
+
   /** Over all tenants: those in force whose reports of a year are not owed yet. */
   unopened(year: number, limit: number): Promise<ReportRegimeEntity[]> {
     return this.dataSource.manager

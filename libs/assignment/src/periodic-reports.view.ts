@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, In } from 'typeorm';
+import { type LocalDate, localDateOf } from '#calendar';
+import { AssignmentEntity } from './assignment.entity.js';
+import type { Reader } from './assignment.view.js';
+import { CompletionReportEntity } from './completion-report.entity.js';
+import { actsForLead, seesWholeTenant } from './domain/actor.js';
+import { findTransition } from './domain/life-cycle.js';
+
+/** An agency's regular report as work that it owes. */
+export interface PeriodicReport {
+  readonly assignmentId: string;
+  readonly tenantId: string;
+  /** The regime, or the sentence of the plan, that asks for it. */
+  readonly taskId: string;
+  readonly year: number;
+  readonly occurrence: string;
+  readonly title: string;
+  readonly agencyId: string;
+  readonly agency: string;
+  readonly receiver: string;
+  readonly due: LocalDate | null;
+}
+
+/** With what was sent last. */
+export interface SentPeriodicReport extends PeriodicReport {
+  readonly sentOn: LocalDate | null;
+  readonly decision: 'approved' | 'returned' | null;
+}
+
+const CLOSED_UNDONE = ['cancelled', 'superseded'];
+
+@Injectable()
+export class PeriodicReportsView {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** As this person may see it, and whether they could send it now; null where they may not see it, or it is no regular report. */
+  async find(
+    { tenantId, actor }: Reader,
+    id: string,
+  ): Promise<(PeriodicReport & { readonly mayReport: boolean }) | null> {
+    const found = await this.dataSource.manager.findOneBy(AssignmentEntity, { tenantId, id, kind: 'periodic-report' });
+    if (found === null || !(seesWholeTenant(actor) || found.agencyId === actor.agencyId)) return null;
+    const mayReport = actsForLead(actor, found.agencyId) && findTransition(found.state, 'report') !== null;
+    return { ...reportOf(found), mayReport };
+  }
+
+  /** Those on one window, of all agencies by name: by what the plan itself orders, and by one regime. */
+  async onWindow(
+    tenantId: string,
+    asked: {
+      readonly planId: string;
+      readonly regimeId: string | null;
+      readonly occurrence: string;
+      readonly year: number;
+    },
+  ): Promise<SentPeriodicReport[]> {
+    const { planId, regimeId, occurrence, year } = asked;
+    const of = { tenantId, kind: 'periodic-report' as const };
+    const found = await this.dataSource.manager.find(AssignmentEntity, {
+      where: [
+        { ...of, planId, occurrence },
+        ...(regimeId === null ? [] : [{ ...of, taskId: regimeId, occurrence: `${occurrence}:${String(year)}` }]),
+      ],
+      order: { agencyName: 'ASC', id: 'ASC' },
+    });
+    const owed = found.filter(({ state }) => !CLOSED_UNDONE.includes(state));
+    const sent = await this.dataSource.manager.find(CompletionReportEntity, {
+      where: { tenantId, assignmentId: In(owed.map(({ id }) => id)) },
+      order: { version: 'ASC' },
+    });
+    const last = new Map(sent.map((report) => [report.assignmentId, report]));
+    return owed.map((row) => {
+      const report = last.get(row.id);
+      return {
+        ...reportOf(row),
+        sentOn: report ? localDateOf(report.sentAt) : null,
+        decision: report?.decision ?? null,
+      };
+    });
+  }
+}
+
+function reportOf(row: AssignmentEntity): PeriodicReport {
+  const { id: assignmentId, tenantId, taskId, planYear: year, occurrence, title, agencyId, due } = row;
+  const { agencyName: agency, approverAgencyName: receiver } = row;
+  return { assignmentId, tenantId, taskId, year, occurrence, title, agencyId, agency, receiver, due };
+}
