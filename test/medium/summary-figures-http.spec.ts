@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CountedPage, countedPageSchema, type Problem, type ReportedSummary, type Tally } from '#contracts';
+import { type CountedPage, countedPageSchema, type Problem, type ReportedSummary } from '#contracts';
 import { newId } from '#platform';
 import { SeedSample } from '#rooms';
 import { FreezeSummaries } from '#summary';
