@@ -58,12 +58,13 @@ async function does(deed: string, task: number): Promise<void> {
   const [event] = readRehearsalEvents(`${line}\n`, 'events.jsonl');
   if (event === undefined || event.do === 'outage') throw new Error('not a deed');
   const facts = await year.rooms.get(SummaryFactsView).ofPlan(year.tenantId, year.planId);
-  const [fact] = pickAssignments(facts, event);
-  const { agencies } = await year.rooms.get(LoadDirectory).run(year.tenantId);
-  const agencyId = agencies.find(({ name }) => name === fact?.agency)?.id ?? '';
+  const directory = await year.rooms.get(LoadDirectory).run(year.tenantId);
+  const [fact] = pickAssignments(facts, event, directory);
+  const agencyId = directory.agencies.find(({ name }) => name === fact?.agency)?.id ?? '';
   const outcome = await performEvent(year.rooms, year.tenantId, event, {
     assignmentId: fact?.assignmentId ?? '',
     agencyId,
+    meant: () => true,
   });
   expect(outcome).toMatchObject({ ok: true });
 }

@@ -5,6 +5,7 @@ import { type Directory, LoadDirectory } from '#directory';
 import { LetterView, RequeueLetters } from '#mail';
 import { ReleaseDigests } from '#reminder';
 import { performEvent, pickAssignments } from './perform-event.js';
+import { agenciesMeant } from './named-agencies.js';
 import type { RehearsalEvent } from './rehearsal-event.js';
 import type { Stage } from './stage.js';
 
@@ -104,10 +105,11 @@ const deed =
     if (event.do === 'outage') return;
     const facts = await stage.rooms.get(SummaryFactsView).ofPlan(year.tenantId, year.planId);
     const directory = await stage.rooms.get(LoadDirectory).run(year.tenantId);
-    const picked = pickAssignments(facts, event);
+    const picked = pickAssignments(facts, event, directory);
     if (picked.length === 0) year.onRefusal(event, 'không có phần việc nào như vậy');
+    const meant = agenciesMeant(event.agency, directory);
     for (const fact of picked) {
-      const owed = { assignmentId: fact.assignmentId, agencyId: agencyIdOf(fact, directory) };
+      const owed = { assignmentId: fact.assignmentId, agencyId: agencyIdOf(fact, directory), meant };
       const outcome = await performEvent(stage.rooms, year.tenantId, event, owed);
       if (!outcome.ok) year.onRefusal(event, `${fact.agency}: ${outcome.message}`);
     }

@@ -14,10 +14,11 @@ import {
   TriggerAssignment,
 } from '#assignment';
 import { localDate } from '#calendar';
+import type { Directory } from '#directory';
 import { Clock, newId } from '#platform';
 import { giveContributions } from './give-contributions.js';
 import type { RehearsalEvent } from './rehearsal-event.js';
-import { sameName } from './same-name.js';
+import { agenciesMeant, type Meant } from './named-agencies.js';
 
 type Deed = Exclude<RehearsalEvent, { do: 'outage' }>;
 
@@ -36,6 +37,8 @@ const reporterId = newId();
 export interface Owed {
   readonly assignmentId: string;
   readonly agencyId: string;
+  /** Of a contribution: which supporting agencies give theirs. */
+  readonly meant: Meant;
 }
 
 /** Does on one assignment what the event says, with the steps that the screens use. */
@@ -45,7 +48,7 @@ export async function performEvent(
   event: Deed,
   owed: Owed,
 ): Promise<Outcome | ContributionOutcome> {
-  const { assignmentId, agencyId } = owed;
+  const { assignmentId, agencyId, meant } = owed;
   const byAgency = { tenantId, assignmentId, actor: reporter(agencyId) };
   const byDecider = { tenantId, assignmentId, actor: decider };
   switch (event.do) {
@@ -78,7 +81,7 @@ export async function performEvent(
       return rooms.get(CancelAssignment).run({ ...byDecider, reason: event.reason });
     case 'contribute': {
       const people = { reader: decider, giver: reporter };
-      return giveContributions(rooms, { tenantId, assignmentId, agency: event.agency, ...people });
+      return giveContributions(rooms, { tenantId, assignmentId, meant, ...people });
     }
   }
 }
@@ -87,11 +90,11 @@ export async function performEvent(
  * The assignments an event speaks of: of the task, of the agency that leads when it is named. `due` (nominal) picks the occurrence; without it
  * the one that has no date is meant, else the first by date that is not closed yet.
  */
-export function pickAssignments(facts: readonly SummaryFact[], event: Deed): SummaryFact[] {
-  const lead = event.do === 'contribute' ? event.lead : event.agency;
+export function pickAssignments(facts: readonly SummaryFact[], event: Deed, directory: Directory): SummaryFact[] {
+  const isLead = agenciesMeant(event.do === 'contribute' ? event.lead : event.agency, directory);
   const named = facts
     .filter((fact) => fact.task === event.task && fact.cancelledOn === null)
-    .filter((fact) => lead === undefined || sameName(fact.agency, lead));
+    .filter((fact) => isLead(fact.agency));
   if (event.do === 'trigger') return named.filter((fact) => fact.dueNominal === null);
   if (event.due !== undefined) return named.filter((fact) => fact.dueNominal === event.due);
   const open = named.filter((fact) => !fact.reports.some((report) => report.decision === 'approved'));
