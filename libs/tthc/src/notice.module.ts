@@ -22,6 +22,7 @@ import { TthcModule } from './tthc.module.js';
 import { WriteNoticeLetters } from './write-notice-letters.js';
 
 const doors = [
+  CompileMonthNotice,
   FindNoticeTurns,
   IssueNotice,
   MakeDueNotices,
@@ -33,7 +34,6 @@ const doors = [
   WriteNoticeLetters,
 ];
 const inside = [
-  CompileMonthNotice,
   ComposeNoticeLetters,
   LoadNoticeFrame,
   MakeTenantNotices,

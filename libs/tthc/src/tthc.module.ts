@@ -3,6 +3,7 @@ import { AssignmentModule } from '#assignment';
 import { DirectoryModule } from '#directory';
 import { IdentityModule } from '#identity';
 import { AcceptReturns } from './accept-returns.js';
+import { CarryGapsView } from './carry-gaps.view.js';
 import { ChangeTthcFields } from './change-tthc-fields.js';
 import { EmptyForm } from './empty-form.js';
 import { GiveOutMonth } from './give-out-month.js';
@@ -48,6 +49,7 @@ const doors = [
   TthcSetup,
   TthcReturnView,
   TthcStandingView,
+  CarryGapsView,
   GiveOutReturns,
   SettleReturns,
 ];
