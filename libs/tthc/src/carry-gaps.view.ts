@@ -10,7 +10,8 @@ import type { CarryGap } from './domain/return-fact.js';
  */
 const gapsSql = `
   select n.month, n.agency_id as "agencyId", n.agency_name as agency, f.id as "fieldId", f.name as field, b.month as before,
-    coalesce(line."left", 0) as "left", coalesce(line.carried, 0) as carried
+    coalesce(line."left", 0) as "left", coalesce(line.carried, 0) as carried,
+    exists (select from tthc_month_lock k where k.tenant_id = n.tenant_id and k.month = n.month and k.locked_at is not null) as locked
   from tthc_return n
   cross join lateral (
     select id, month, entered_at from tthc_return e

@@ -15,6 +15,7 @@ import { NoticeSettingStore } from './notice-setting.store.js';
 import { NoticeSettings } from './notice-settings.js';
 import { NoticeStore } from './notice.store.js';
 import { NoticeView } from './notice.view.js';
+import { PublicAddress } from './public-address.js';
 import { PublicNoticeView } from './public-notice.view.js';
 import { PutOutNotice } from './put-out-notice.js';
 import { SaveNoticeSetting } from './save-notice-setting.js';
@@ -40,6 +41,7 @@ const inside = [
   NoticeFactsView,
   NoticeSettingStore,
   NoticeStore,
+  PublicAddress,
   PutOutNotice,
 ];
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, LessThan } from 'typeorm';
-import type { TthcMonth } from '#contracts';
+import type { TthcMonth, TthcReturnVersion } from '#contracts';
 import type { Transaction } from '#platform';
 import type { ReturnBefore, ReturnLine } from './domain/check-return.js';
 import type { StandingReturn } from './domain/decide-return.js';
@@ -67,6 +67,15 @@ export class TthcReturnStore {
   async firstVersions({ tenantId, month }: MonthOf, agencyIds: readonly string[]): Promise<TthcReturnEntity[]> {
     const where = { tenantId, month, agencyId: In([...agencyIds]), state: 'submitted' as const, version: 1 };
     return this.dataSource.manager.findBy(TthcReturnEntity, where);
+  }
+
+  /** Newest first. */
+  async versions({ tenantId, month }: MonthOf, agencyId: string): Promise<TthcReturnVersion[]> {
+    const where = { tenantId, month, agencyId, state: 'submitted' as const };
+    const rows = await this.dataSource.manager.find(TthcReturnEntity, { where, order: { version: 'DESC' } });
+    return rows.map(({ version, enteredAt, enteredByName, source, correctionReason }) => ({
+      ...{ version, submittedAt: enteredAt.toISOString(), enteredBy: enteredByName, source, correctionReason },
+    }));
   }
 
   async draft({ tenantId, month }: MonthOf, agencyId: string): Promise<StandingReturn | null> {

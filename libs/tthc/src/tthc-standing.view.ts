@@ -4,14 +4,12 @@ import { DataSource } from 'typeorm';
 import { localDate, localDateOf, type LocalDate } from '#calendar';
 import type { TthcFigures, TthcMonth, TthcReturnState, TthcSource, TthcStanding, TthcStandingItem } from '#contracts';
 import { Clock } from '#platform';
+import { CarryGapsView } from './carry-gaps.view.js';
 import { stateOf } from './domain/form-lines.js';
 import { figuresIn } from './domain/tthc-figures.js';
 import { FIGURE_SUMS } from './figures-sql.js';
 import { MonthGate } from './month-gate.js';
 import { OwedReturns } from './owed-returns.js';
-
-const lockSql = `
-  select exists (select from tthc_month_lock where tenant_id = $1 and month = $2 and locked_at is not null) as locked`;
 
 const returnsSql = `
   select r.agency_id as "agencyId", max(r.agency_name) as "agencyName", max(r.agency_level) as level,
@@ -50,15 +48,16 @@ export class TthcStandingView {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly owed: OwedReturns,
     private readonly gate: MonthGate,
+    private readonly gaps: CarryGapsView,
     private readonly clock: Clock,
   ) {}
 
   async show(tenantId: string, month: TthcMonth): Promise<TthcStanding> {
-    const [lock] = await this.dataSource.query<{ locked: boolean }[]>(lockSql, [tenantId, month]);
-    const locked = lock?.locked === true;
+    const locked = await this.gate.isLocked(tenantId, month);
     const window = await this.gate.window(tenantId, month);
     const rows = await this.dataSource.query<ReturnRow[]>(returnsSql, [tenantId, month]);
     const figures = await this.figures(tenantId, month);
+    const gaps = Map.groupBy(await this.gaps.ofMonth(tenantId, month), ({ agencyId }) => agencyId);
     const byAgency = new Map(rows.map((row) => [row.agencyId, row]));
     const owed = await this.owed.run(tenantId, month);
     const owing = new Set(owed.map(({ agencyId }) => agencyId));
@@ -68,7 +67,7 @@ export class TthcStandingView {
       const row = byAgency.get(agencyId);
       const named = { agencyId, agencyName, level, figures: figures.get(agencyId) ?? null };
       const isLate = isLateAt(row?.firstAt ?? null, window.due as LocalDate, today);
-      return { ...named, ...shownReturn(row, locked), isLate };
+      return { ...named, ...shownReturn(row, locked), isLate, carryGaps: gaps.get(agencyId)?.length ?? 0 };
     });
     return { window, locked, items };
   }

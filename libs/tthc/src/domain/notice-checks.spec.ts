@@ -44,7 +44,7 @@ describe('checkNotice', () => {
       before: '2026-02',
       left: 12,
     };
-    const checks = checksOf(someNoticeFacts({ returns: [march] }), [{ ...gap, carried: 10 }]);
+    const checks = checksOf(someNoticeFacts({ returns: [march] }), [{ ...gap, carried: 10, locked: false }]);
     expect(checks).toEqual([
       {
         weight: 'stop',

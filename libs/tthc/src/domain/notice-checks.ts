@@ -1,9 +1,9 @@
 import type { NoticeCheck } from '#contracts';
 import { officialNumber } from '#papers';
 import type { CarryGap, OwingAgency, ReturnFact } from './return-fact.js';
+import { sayCarryGap } from './say-carry-gap.js';
 import { COLUMN_NAMES } from './say-column.js';
 import { brokenIdentities } from './tthc-figures.js';
-import { sayMonth } from './tthc-window.js';
 
 export interface CheckedFacts {
   readonly returns: readonly ReturnFact[];
@@ -34,15 +34,6 @@ function brokenSums({ agency, figures }: ReturnFact): NoticeCheck[] {
   );
 }
 
-/** "Sở A, lĩnh vực Hộ tịch: … thấp hơn số đang giải quyết cuối tháng 02/2026 2 hồ sơ, chưa nêu lý do." */
-export function sayCarryGap({ agency, field, before, left, carried }: CarryGap): string {
-  const side = carried > left ? 'nhiều hơn' : 'ít hơn';
-  return (
-    `${agency}, lĩnh vực ${field}: số hồ sơ kỳ trước chuyển sang (${officialNumber(carried)}) ${side} số đang giải quyết cuối tháng ` +
-    `${sayMonth(before)} (${officialNumber(left)}), chưa nêu lý do.`
-  );
-}
-
 function lateWithoutWords({ agency, causes, apologyLetters, figures: { late, overdue } }: ReturnFact): NoticeCheck[] {
   if (late + overdue === 0) return [];
   return [
@@ -56,6 +47,9 @@ function lateWithoutWords({ agency, causes, apologyLetters, figures: { late, ove
       : []),
   ];
 }
+
+/** What is out stays out; that it no longer follows from the month before is to be known. */
+export const noteGap = (gap: CarryGap): NoticeCheck => note(sayCarryGap(gap));
 
 const stop = (message: string): NoticeCheck => ({ weight: 'stop', message });
 const note = (message: string): NoticeCheck => ({ weight: 'note', message });

@@ -34,6 +34,8 @@ export interface CarryGap {
   readonly left: number;
   /** Carried over into the month: column 6. */
   readonly carried: number;
+  /** Whether the month is closed. */
+  readonly locked: boolean;
 }
 
 /** An agency that must hand in a return of the month. */
