@@ -6,6 +6,7 @@ import { openRooms, seedDuties } from '../morning/a-country.js';
 import { Field, withClient } from './a-field.js';
 import { seedReports } from './a-year-of-reports.js';
 import { annexPapers } from './annex-papers.js';
+import { benchNotice } from './bench-notice.js';
 import { measure } from './measure.js';
 
 const full = {
@@ -15,8 +16,11 @@ const full = {
   due: 200_000,
   rounds: 5,
   annexes: [1_000, 10_000, 100_000],
+  fields: 20,
 };
-const small = { tenants: 34, agencies: 1_300, assignments: 50_000, due: 10_000, rounds: 3, annexes: [1_000] };
+const small: typeof full = {
+  ...{ tenants: 34, agencies: 1_300, assignments: 50_000, due: 10_000, rounds: 3, annexes: [1_000], fields: 20 },
+};
 const YEAR = 2026;
 /** A week after the window of the annual report has ended. */
 const AFTER = new Date('2026-12-21T02:00:00Z');
@@ -31,14 +35,19 @@ const GROUP_BY = `
    where a.tenant_id = $1
    group by a.plan_id, a.area_code, a.agency_name`;
 
-/** The annual report's figures: of a country as one tenant, and of its provinces as tenants of their own, one after another; and its papers. */
-export async function benchSummary(quick: boolean): Promise<object> {
-  const { rounds, tenants, annexes, ...size } = quick ? small : full;
+/**
+ * The annual report's figures: of a country as one tenant, and of its provinces as tenants of their own, one after another; and its papers.
+ * A line of its own: a country's monthly notice.
+ */
+export async function benchSummary(quick: boolean): Promise<object[]> {
+  const { rounds, tenants, annexes, fields, ...size } = quick ? small : full;
   const field = await Field.open();
   try {
     const asOne = await field.make('one', (url) => countAgainstSql(url, { ...size, tenants: 1 }, rounds));
     const asProvinces = await field.make('many', (url) => countAgainstSql(url, { ...size, tenants }, rounds));
-    return { ...size, rounds, ...asOne, provinces: { tenants, ...asProvinces }, papers: await annexPapers(annexes) };
+    const notice = await benchNotice(field, { agencies: size.agencies, fields, rounds });
+    const papers = await annexPapers(annexes);
+    return [{ ...size, rounds, ...asOne, provinces: { tenants, ...asProvinces }, papers }, notice];
   } finally {
     await field.close();
   }

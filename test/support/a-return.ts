@@ -1,6 +1,6 @@
 import { localDate } from '#calendar';
 import type { NoticeIssuer, NoticeLevel, TthcFigures } from '#contracts';
-import type { NoticeFacts, ReturnFact } from '#tthc';
+import { type FieldFact, type NoticeFacts, type ReturnFact, sumFigures } from '#tthc';
 
 /** A line that keeps the form's sums: everything that came in new, by one channel or the other, and what was open before. */
 export function figuresOf(counts: Partial<TthcFigures>): TthcFigures {
@@ -14,6 +14,26 @@ export function figuresOf(counts: Partial<TthcFigures>): TthcFigures {
 
 export const anAgencyId = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
+/** A return field by field, as an agency hands it in; no field twice. */
+export interface LinedReturn extends Omit<ReturnFact, 'figures'> {
+  readonly lines: readonly { readonly fieldCode: string; readonly fieldName: string; readonly figures: TthcFigures }[];
+}
+
+/** What the database adds up, said of values. */
+export function addedUp(returns: readonly LinedReturn[]): { returns: ReturnFact[]; fields: FieldFact[] } {
+  const lines = returns.flatMap((each) => each.lines);
+  const byField = [...Map.groupBy(lines, ({ fieldCode }) => fieldCode)];
+  return {
+    returns: returns.map(({ lines: own, ...each }) => ({
+      ...each,
+      figures: sumFigures(own.map((line) => line.figures)),
+    })),
+    fields: byField.map(([code, group]) => ({
+      ...{ code, name: group[0]?.fieldName ?? code, figures: sumFigures(group.map(({ figures }) => figures)) },
+    })),
+  };
+}
+
 export interface ReturnDraft {
   readonly number: number;
   readonly agency: string;
@@ -21,11 +41,11 @@ export interface ReturnDraft {
   readonly figures: Partial<TthcFigures>;
 }
 
-export function aReturn({ number, agency, level = 'province', figures }: ReturnDraft): ReturnFact {
+export function aReturn({ number, agency, level = 'province', figures }: ReturnDraft): LinedReturn {
   return {
     ...{ agencyId: anAgencyId(number), agency, level, submittedOn: localDate('2026-04-02') },
     lines: [{ fieldCode: 'TP', fieldName: 'Hộ tịch', figures: figuresOf(figures) }],
-    ...{ causes: null, apologyLetters: 0, carryOverReason: null },
+    ...{ causes: null, apologyLetters: 0 },
   };
 }
 
@@ -37,18 +57,27 @@ export const anIssuer = (): NoticeIssuer => ({
   signer: ['CHÁNH VĂN PHÒNG'],
 });
 
-export function someNoticeFacts(facts: Partial<NoticeFacts>): NoticeFacts {
+export interface NoticeDraft extends Partial<Omit<NoticeFacts, 'returns' | 'fields' | 'monthBefore'>> {
+  readonly returns?: readonly LinedReturn[];
+  readonly monthBefore?: { readonly month: string; readonly returns: readonly LinedReturn[] };
+}
+
+export function someNoticeFacts({ returns = [], monthBefore, ...facts }: NoticeDraft): NoticeFacts {
+  const before = addedUp(monthBefore?.returns ?? []).returns;
   return {
     ...{ month: '2026-03', from: localDate('2026-03-01'), to: localDate('2026-03-31') },
-    ...{ issuer: anIssuer(), frame: {}, target: 0.95, returns: [], owing: [] },
-    monthBefore: { month: '2026-02', returns: [] },
+    ...{ issuer: anIssuer(), frame: {}, target: 0.95, owing: [], ...addedUp(returns) },
+    monthBefore: {
+      month: monthBefore?.month ?? '2026-02',
+      figures: new Map(before.map(({ agencyId, figures }) => [agencyId, figures])),
+    },
     yearBefore: { month: '2025-03', figures: null },
     ...facts,
   };
 }
 
 /** March: one department clean, one late without an apology, a commune without anything resolved, another silent. */
-export const marchReturns: readonly ReturnFact[] = [
+export const marchReturns: readonly LinedReturn[] = [
   aReturn({
     number: 1,
     agency: 'Sở Tư pháp',
@@ -66,7 +95,7 @@ export const marchReturns: readonly ReturnFact[] = [
   aReturn({ number: 3, agency: 'UBND xã An Bình', level: 'commune', figures: { withinLimit: 5 } }),
 ];
 
-export const marchFacts = (): NoticeFacts =>
+export const marchFacts = (change: NoticeDraft = {}): NoticeFacts =>
   someNoticeFacts({
     returns: marchReturns,
     monthBefore: {
@@ -76,4 +105,5 @@ export const marchFacts = (): NoticeFacts =>
       ],
     },
     owing: [...marchReturns, { agencyId: anAgencyId(4), agency: 'UBND xã Bình Minh', level: 'commune' }],
+    ...change,
   });

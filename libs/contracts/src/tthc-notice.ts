@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { frameChangesSchema } from './paper-frame.js';
+import { tthcCarryGapSchema } from './tthc-return.js';
 import { tthcFiguresSchema, tthcMonthSchema, tthcRatesSchema } from './tthc.js';
 
 const day = z.iso.date();
@@ -133,6 +134,8 @@ export const noticeListSchema = z.object({
   publicUrl: z.string().nullable(),
   /** Months that have ended and have no notice yet, the newest first, with the day on which theirs is made. */
   waiting: z.array(z.object({ month: tthcMonthSchema, day, hasReturns: z.boolean() })),
+  /** Months that no longer follow from the month before, which was corrected since; the oldest first. */
+  carryGaps: z.array(tthcCarryGapSchema),
 });
 
 export const noticeDetailSchema = noticeListItemSchema.extend({
@@ -142,7 +145,7 @@ export const noticeDetailSchema = noticeListItemSchema.extend({
   changes: z.array(noticeChangeSchema),
   /** Why it is issued again; null for the first. */
   reason: z.string().nullable(),
-  /** Of a draft; empty once it is out. */
+  /** Of a draft; of what is out only what has come to light since. */
   checks: z.array(noticeCheckSchema),
   /** False: returns have changed since this draft was made. */
   upToDate: z.boolean(),

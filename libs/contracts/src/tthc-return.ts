@@ -92,6 +92,17 @@ export const tthcReturnVersionSchema = z.object({
   correctionReason: z.string(),
 });
 
+/** A field whose files were not carried over as the agency's last return leaves them since that one was corrected, with no reason given. */
+export const tthcCarryGapSchema = z.object({
+  month: tthcMonthSchema,
+  agencyId: z.uuid(),
+  agency: z.string(),
+  /** Whether the month's returns are closed: the office opens it before anything can be put right. */
+  locked: z.boolean(),
+  /** In Vietnamese: the field and both numbers. */
+  message: z.string(),
+});
+
 /** One agency's return of one month with the form's lines: what stands, or empty lines to be filled in. */
 export const tthcReturnSchema = z.object({
   window: tthcWindowSchema,
@@ -108,6 +119,8 @@ export const tthcReturnSchema = z.object({
   apologyNote: z.string(),
   /** Newest first; all stay. */
   versions: z.array(tthcReturnVersionSchema),
+  /** Of this agency, in whatever month. */
+  carryGaps: z.array(tthcCarryGapSchema),
   /** Whether the one who asks may enter here now. */
   mayEnter: z.boolean(),
 });
@@ -127,6 +140,8 @@ export const tthcStandingItemSchema = z.object({
   isLate: z.boolean(),
   /** All fields together; null where nothing was handed in. */
   figures: tthcFiguresSchema.nullable(),
+  /** Fields that were not carried over as the month before has them now. */
+  carryGaps: z.int().nonnegative(),
 });
 
 /** Who has reported for a month, and who has not. */
@@ -204,6 +219,7 @@ export type TthcReturnState = z.infer<typeof tthcReturnStateSchema>;
 export type TthcSource = z.infer<typeof tthcSourceSchema>;
 export type TthcWindow = z.infer<typeof tthcWindowSchema>;
 export type TthcReturnLine = z.infer<typeof tthcReturnLineSchema>;
+export type TthcCarryGap = z.infer<typeof tthcCarryGapSchema>;
 export type TthcReturnVersion = z.infer<typeof tthcReturnVersionSchema>;
 export type TthcReturn = z.infer<typeof tthcReturnSchema>;
 export type TthcReturnQuery = z.infer<typeof tthcReturnQuerySchema>;

@@ -3,6 +3,7 @@ import type { NoticeCheck, NoticeLevel, NoticeModel, TthcMonth } from '#contract
 import { compileNotice } from './domain/compile-notice.js';
 import { checkNotice } from './domain/notice-checks.js';
 import { monthBefore } from './domain/tthc-window.js';
+import { CarryGapsView } from './carry-gaps.view.js';
 import { LoadNoticeFrame } from './load-notice-frame.js';
 import { NoticeFactsView } from './notice-facts.view.js';
 import { OwedReturns } from './owed-returns.js';
@@ -18,6 +19,7 @@ export class CompileMonthNotice {
   constructor(
     private readonly frame: LoadNoticeFrame,
     private readonly facts: NoticeFactsView,
+    private readonly gaps: CarryGapsView,
     private readonly owed: OwedReturns,
   ) {}
 
@@ -26,14 +28,17 @@ export class CompileMonthNotice {
     const owed = await this.owed.run(tenantId, month);
     const facts = {
       ...{ month, ...(await this.frame.run(tenantId, month)) },
-      returns: await this.facts.ofMonth(tenantId, month),
-      monthBefore: { month: before, returns: await this.facts.ofMonth(tenantId, before) },
+      ...(await this.facts.ofMonth(tenantId, month)),
+      monthBefore: { month: before, figures: await this.facts.sumsByAgency(tenantId, before) },
       yearBefore: { month: yearAgo, figures: await this.facts.sumOfMonth(tenantId, yearAgo) },
       owing: owed.map(({ agencyId, agencyName, level }) => ({
         ...{ agencyId, agency: agencyName, level: level as NoticeLevel },
       })),
     };
-    return { model: compileNotice(facts), checks: checkNotice(facts) };
+    return {
+      model: compileNotice(facts),
+      checks: checkNotice({ ...facts, gaps: await this.gaps.ofMonth(tenantId, month) }),
+    };
   }
 }
 

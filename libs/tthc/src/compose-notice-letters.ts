@@ -1,13 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { NoticeModel } from '#contracts';
-import { LoadAddresses, LoadTenant } from '#directory';
+import { LoadAddresses } from '#directory';
 import { composeTthcNotice, type LetterToQueue } from '#mail';
-import { CONFIG, type Config } from '#platform';
 import { noticePath } from './notice-page/notice-address.js';
 import { ownChanges, ownRows } from './notice-rendering/notice-letter.js';
 import { periodName } from './notice-rendering/notice-wording.js';
 import type { PrintedNotice } from './notice-rendering/printed-notice.js';
 import type { NoticeEntity } from './notice.entity.js';
+import { PublicAddress } from './public-address.js';
 
 export type NoticeLetter = Omit<LetterToQueue, 'tenantId' | 'sendAt' | 'attachments'>;
 
@@ -15,18 +15,15 @@ export type NoticeLetter = Omit<LetterToQueue, 'tenantId' | 'sendAt' | 'attachme
 @Injectable()
 export class ComposeNoticeLetters {
   constructor(
-    private readonly tenants: LoadTenant,
     private readonly addresses: LoadAddresses,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly address: PublicAddress,
   ) {}
 
   async run({ tenantId, month, version, ...notice }: NoticeEntity): Promise<NoticeLetter[]> {
-    const tenant = await this.tenants.run(tenantId);
-    if (tenant === null) throw new Error(`There is no tenant ${tenantId}.`);
     const addressOf = await this.addresses.run(tenantId);
     const model = JSON.parse(notice.model) as NoticeModel;
     const printed: PrintedNotice = { model, version, changes: notice.changes, reason: notice.reason };
-    const url = `${this.config.publicUrl}${noticePath(tenant.code, month, version)}`;
+    const url = await this.address.find(tenantId, (code) => noticePath(code, month, version));
     return [...model.byAgency, ...model.missing].map(({ agencyId, agency: recipientName }) => {
       const letter = composeTthcNotice({
         ...{ recipientName, period: periodName(printed), issuingBody: model.issuer.issuingBody, url },

@@ -19,6 +19,7 @@ export {
 } from './domain/tthc-window.js';
 export { AgencyReturns, type ReturnsOfSpan } from './agency-returns.js';
 export { COLUMN_NAMES } from './domain/say-column.js';
+export { CarryGapsView } from './carry-gaps.view.js';
 export { ChangeTthcFields, type FieldsChange, type FieldsChanged } from './change-tthc-fields.js';
 export { EmptyForm } from './empty-form.js';
 export { GiveOutReturns } from './give-out-returns.js';
@@ -40,7 +41,8 @@ export { TthcSetup } from './tthc-setup.js';
 export { TthcStandingView } from './tthc-standing.view.js';
 export { type MonthUnlocking, UnlockMonth } from './unlock-month.js';
 export { compileNotice, type NoticeFacts } from './domain/compile-notice.js';
-export type { FactLine, OwingAgency, ReturnFact } from './domain/return-fact.js';
+export type { CarryGap, FieldFact, OwingAgency, ReturnFact } from './domain/return-fact.js';
+export { CompileMonthNotice } from './compile-month-notice.js';
 export { FindNoticeTurns } from './find-notice-turns.js';
 export { type IssueOrder, IssueNotice, type NoticeIssued } from './issue-notice.js';
 export { MakeDueNotices } from './make-due-notices.js';
@@ -50,6 +52,7 @@ export { noticeIndexPage, noticeMissingPage, noticePage } from './notice-page/no
 export { type NoticeIssue, openNotice } from './notice-rendering/open-notice.js';
 export type { PrintedNotice } from './notice-rendering/printed-notice.js';
 export { renderNoticeCsv, renderNoticeWord, renderNoticeWorkbook } from './notice-rendering/render-notice.js';
+export { NoticeFactsView } from './notice-facts.view.js';
 export { NoticeSettings } from './notice-settings.js';
 export { NoticeModule } from './notice.module.js';
 export { NoticeView } from './notice.view.js';

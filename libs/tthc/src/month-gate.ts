@@ -29,6 +29,10 @@ export class MonthGate {
     return windowOf(setting, month, vietnamCalendar, localDate(this.clock.today()));
   }
 
+  isLocked(tenantId: string, month: TthcMonth): Promise<boolean> {
+    return this.locks.isLocked(tenantId, month);
+  }
+
   /** The months of a year and one more, newest first, from the one that runs today. */
   async recent(tenantId: string): Promise<TthcWindow[]> {
     const setting = (await this.settings.load(tenantId)) ?? DEFAULT_SETTING;

@@ -15,6 +15,7 @@ import { NoticeSettingStore } from './notice-setting.store.js';
 import { NoticeSettings } from './notice-settings.js';
 import { NoticeStore } from './notice.store.js';
 import { NoticeView } from './notice.view.js';
+import { PublicAddress } from './public-address.js';
 import { PublicNoticeView } from './public-notice.view.js';
 import { PutOutNotice } from './put-out-notice.js';
 import { SaveNoticeSetting } from './save-notice-setting.js';
@@ -22,6 +23,7 @@ import { TthcModule } from './tthc.module.js';
 import { WriteNoticeLetters } from './write-notice-letters.js';
 
 const doors = [
+  CompileMonthNotice,
   FindNoticeTurns,
   IssueNotice,
   MakeDueNotices,
@@ -33,13 +35,13 @@ const doors = [
   WriteNoticeLetters,
 ];
 const inside = [
-  CompileMonthNotice,
   ComposeNoticeLetters,
   LoadNoticeFrame,
   MakeTenantNotices,
   NoticeFactsView,
   NoticeSettingStore,
   NoticeStore,
+  PublicAddress,
   PutOutNotice,
 ];
 

@@ -1,15 +1,17 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { NoticeDetail, NoticeList, NoticeListItem, NoticeModel, TthcMonth } from '#contracts';
-import { LoadTenant } from '#directory';
-import { CONFIG, type Config } from '#platform';
+import { CarryGapsView } from './carry-gaps.view.js';
 import { CompileMonthNotice } from './compile-month-notice.js';
+import { noteGap } from './domain/notice-checks.js';
 import { canonicalText } from './domain/notice-text.js';
+import { shownGap } from './domain/say-carry-gap.js';
 import { FindNoticeTurns } from './find-notice-turns.js';
 import { digestOf } from './make-notice.js';
 import { indexPath, noticePath } from './notice-page/notice-address.js';
 import type { NoticeEntity } from './notice.entity.js';
+import { PublicAddress } from './public-address.js';
 
 const columns = `
   n.id, n.month, n.version, n.state, n.made_at as "madeAt", n.issued_at as "issuedAt", n.issued_by_name as "issuedBy",
@@ -35,8 +37,8 @@ export class NoticeView {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly compile: CompileMonthNotice,
     private readonly turns: FindNoticeTurns,
-    private readonly tenants: LoadTenant,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly gaps: CarryGapsView,
+    private readonly address: PublicAddress,
   ) {}
 
   async list(tenantId: string): Promise<NoticeList> {
@@ -45,7 +47,8 @@ export class NoticeView {
     const turns = await this.turns.run(tenantId);
     return {
       items: rows.map(itemOf),
-      publicUrl: isOut ? await this.url(tenantId, indexPath) : null,
+      publicUrl: isOut ? await this.address.find(tenantId, indexPath) : null,
+      carryGaps: (await this.gaps.ofTenant(tenantId)).map(shownGap),
       waiting: turns
         .filter(({ hasDraft }) => !hasDraft)
         .map(({ month, day, hasReturns }) => ({ month, day, hasReturns }))
@@ -60,16 +63,12 @@ export class NoticeView {
     const { model: text, sha256, changes, reason } = row;
     const said = { ...itemOf(row), model: JSON.parse(text) as NoticeModel, sha256, changes, reason };
     if (row.state === 'issued') {
-      const publicUrl = await this.url(tenantId, (code) => noticePath(code, month, row.version));
-      return { ...said, checks: [], upToDate: true, publicUrl };
+      const publicUrl = await this.address.find(tenantId, (code) => noticePath(code, month, row.version));
+      const checks = (await this.gaps.ofMonth(tenantId, month)).map(noteGap);
+      return { ...said, checks, upToDate: true, publicUrl };
     }
     const { model, checks } = await this.compile.run(tenantId, month);
     return { ...said, checks, upToDate: digestOf(canonicalText(model)) === sha256, publicUrl: null };
-  }
-
-  private async url(tenantId: string, pathOf: (code: string) => string): Promise<string | null> {
-    const tenant = await this.tenants.run(tenantId);
-    return tenant === null ? null : `${this.config.publicUrl}${pathOf(tenant.code)}`;
   }
 }
 

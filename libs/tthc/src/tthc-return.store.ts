@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, LessThan } from 'typeorm';
-import type { TthcFigures, TthcMonth } from '#contracts';
+import type { TthcMonth, TthcReturnVersion } from '#contracts';
 import type { Transaction } from '#platform';
 import type { ReturnBefore, ReturnLine } from './domain/check-return.js';
 import type { StandingReturn } from './domain/decide-return.js';
-import { COLUMNS, NO_FIGURES } from './domain/tthc-figures.js';
+import { COLUMNS, figuresIn } from './domain/tthc-figures.js';
 import { TthcLineEntity } from './tthc-line.entity.js';
 import { TthcReturnEntity } from './tthc-return.entity.js';
 
@@ -69,6 +69,15 @@ export class TthcReturnStore {
     return this.dataSource.manager.findBy(TthcReturnEntity, where);
   }
 
+  /** Newest first. */
+  async versions({ tenantId, month }: MonthOf, agencyId: string): Promise<TthcReturnVersion[]> {
+    const where = { tenantId, month, agencyId, state: 'submitted' as const };
+    const rows = await this.dataSource.manager.find(TthcReturnEntity, { where, order: { version: 'DESC' } });
+    return rows.map(({ version, enteredAt, enteredByName, source, correctionReason }) => ({
+      ...{ version, submittedAt: enteredAt.toISOString(), enteredBy: enteredByName, source, correctionReason },
+    }));
+  }
+
   async draft({ tenantId, month }: MonthOf, agencyId: string): Promise<StandingReturn | null> {
     const tx = this.dataSource.manager;
     const row = await tx.findOneBy(TthcReturnEntity, { tenantId, month, agencyId, state: 'draft' });
@@ -116,7 +125,7 @@ export class TthcReturnStore {
     for (const row of rows) {
       const own = byReturn.get(row.returnId) ?? [];
       byReturn.set(row.returnId, own);
-      own.push({ fieldId: row.fieldId, figures: figuresOf(row) });
+      own.push({ fieldId: row.fieldId, figures: figuresIn(row) });
     }
     return byReturn;
   }
@@ -125,12 +134,6 @@ export class TthcReturnStore {
 function standingOf(row: TthcReturnEntity, lines: readonly ReturnLine[]): StandingReturn {
   const { id, version, carryReason, lateCauses, apologies, apologyNote } = row;
   return { id, version, lines, remarks: { carryReason, lateCauses, apologies, apologyNote } };
-}
-
-function figuresOf(row: TthcLineEntity): TthcFigures {
-  const figures = { ...NO_FIGURES };
-  for (const column of COLUMNS) figures[column] = row[column];
-  return figures;
 }
 
 function parts<T>(rows: readonly T[]): T[][] {

@@ -1,36 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
-import type { TthcMonth, TthcReturn, TthcReturnVersion } from '#contracts';
+import type { TthcMonth, TthcReturn } from '#contracts';
 import { DirectoryView } from '#directory';
 import { type Actor, may } from '#identity';
+import { CarryGapsView } from './carry-gaps.view.js';
 import { formLines, stateOf } from './domain/form-lines.js';
+import { shownGap } from './domain/say-carry-gap.js';
 import { MonthGate } from './month-gate.js';
 import { TthcFieldStore } from './tthc-field.store.js';
 import { TthcReturnStore } from './tthc-return.store.js';
-
-const versionsSql = `
-  select r.version, r.entered_at as "submittedAt", r.entered_by_name as "enteredBy", r.source, r.correction_reason as "correctionReason"
-  from tthc_return r
-  where r.tenant_id = $1 and r.month = $2 and r.agency_id = $3 and r.state = 'submitted'
-  order by r.version desc`;
-
-const lockSql = `
-  select exists (select from tthc_month_lock where tenant_id = $1 and month = $2 and locked_at is not null) as locked`;
-
-interface VersionRow extends Omit<TthcReturnVersion, 'submittedAt'> {
-  readonly submittedAt: Date;
-}
 
 /** The form of one agency and month, as far as it is filled in. */
 @Injectable()
 export class TthcReturnView {
   constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
     private readonly directory: DirectoryView,
     private readonly fields: TthcFieldStore,
     private readonly returns: TthcReturnStore,
     private readonly gate: MonthGate,
+    private readonly gaps: CarryGapsView,
   ) {}
 
   /** Null where there is no such agency, or the actor may not see its returns. */
@@ -44,8 +31,7 @@ export class TthcReturnView {
     const standing = (await this.returns.standing(of, [agencyId])).get(agencyId) ?? null;
     const draft = await this.returns.draft(of, agencyId);
     const shown = draft ?? standing;
-    const [lock] = await this.dataSource.query<{ locked: boolean }[]>(lockSql, [tenantId, month]);
-    const isLocked = lock?.locked === true;
+    const isLocked = await this.gate.isLocked(tenantId, month);
     const window = await this.gate.window(tenantId, month);
     const remarks = shown?.remarks ?? { carryReason: '', lateCauses: '', apologies: 0, apologyNote: '' };
     return {
@@ -53,15 +39,9 @@ export class TthcReturnView {
       state: stateOf({ isLocked, hasDraft: draft !== null, hasStanding: standing !== null }),
       lines: formLines(await this.fields.list(tenantId), shown?.lines ?? null, before),
       before: before?.month ?? null,
-      versions: await this.versions(tenantId, month, agencyId),
+      versions: await this.returns.versions(of, agencyId),
+      carryGaps: (await this.gaps.ofAgency(tenantId, agencyId)).map(shownGap),
       mayEnter: may(actor, 'tthc.enter', subject) && !isLocked && window.standing !== 'future',
     };
-  }
-
-  private async versions(tenantId: string, month: TthcMonth, agencyId: string): Promise<TthcReturnVersion[]> {
-    const rows = await this.dataSource.query<VersionRow[]>(versionsSql, [tenantId, month, agencyId]);
-    return rows.map(({ version, submittedAt, enteredBy, source, correctionReason }) => ({
-      ...{ version, enteredBy, source, correctionReason, submittedAt: submittedAt.toISOString() },
-    }));
   }
 }

@@ -4,19 +4,12 @@ import { DataSource } from 'typeorm';
 import { localDate, localDateOf, type LocalDate } from '#calendar';
 import type { TthcFigures, TthcMonth, TthcReturnState, TthcSource, TthcStanding, TthcStandingItem } from '#contracts';
 import { Clock } from '#platform';
+import { CarryGapsView } from './carry-gaps.view.js';
 import { stateOf } from './domain/form-lines.js';
-import { COLUMNS } from './domain/tthc-figures.js';
+import { figuresIn } from './domain/tthc-figures.js';
+import { FIGURE_SUMS } from './figures-sql.js';
 import { MonthGate } from './month-gate.js';
 import { OwedReturns } from './owed-returns.js';
-
-const lockSql = `
-  select exists (select from tthc_month_lock where tenant_id = $1 and month = $2 and locked_at is not null) as locked`;
-
-const sums = `
-  sum(l.received)::float8 as received, sum(l.online)::float8 as online, sum(l.direct)::float8 as direct,
-  sum(l.carried_over)::float8 as "carriedOver", sum(l.resolved)::float8 as resolved, sum(l.early)::float8 as early,
-  sum(l.on_time)::float8 as "onTime", sum(l.late)::float8 as late, sum(l.in_process)::float8 as "inProcess",
-  sum(l.within_limit)::float8 as "withinLimit", sum(l.overdue)::float8 as overdue`;
 
 const returnsSql = `
   select r.agency_id as "agencyId", max(r.agency_name) as "agencyName", max(r.agency_level) as level,
@@ -30,7 +23,7 @@ const returnsSql = `
   group by r.agency_id`;
 
 const figuresSql = `
-  select r.agency_id as "agencyId", ${sums}
+  select r.agency_id as "agencyId", ${FIGURE_SUMS}
   from tthc_return r join tthc_line l on l.return_id = r.id and l.tenant_id = r.tenant_id
   where r.tenant_id = $1 and r.month = $2 and r.is_current
   group by r.agency_id`;
@@ -55,15 +48,16 @@ export class TthcStandingView {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly owed: OwedReturns,
     private readonly gate: MonthGate,
+    private readonly gaps: CarryGapsView,
     private readonly clock: Clock,
   ) {}
 
   async show(tenantId: string, month: TthcMonth): Promise<TthcStanding> {
-    const [lock] = await this.dataSource.query<{ locked: boolean }[]>(lockSql, [tenantId, month]);
-    const locked = lock?.locked === true;
+    const locked = await this.gate.isLocked(tenantId, month);
     const window = await this.gate.window(tenantId, month);
     const rows = await this.dataSource.query<ReturnRow[]>(returnsSql, [tenantId, month]);
     const figures = await this.figures(tenantId, month);
+    const gaps = Map.groupBy(await this.gaps.ofMonth(tenantId, month), ({ agencyId }) => agencyId);
     const byAgency = new Map(rows.map((row) => [row.agencyId, row]));
     const owed = await this.owed.run(tenantId, month);
     const owing = new Set(owed.map(({ agencyId }) => agencyId));
@@ -73,14 +67,14 @@ export class TthcStandingView {
       const row = byAgency.get(agencyId);
       const named = { agencyId, agencyName, level, figures: figures.get(agencyId) ?? null };
       const isLate = isLateAt(row?.firstAt ?? null, window.due as LocalDate, today);
-      return { ...named, ...shownReturn(row, locked), isLate };
+      return { ...named, ...shownReturn(row, locked), isLate, carryGaps: gaps.get(agencyId)?.length ?? 0 };
     });
     return { window, locked, items };
   }
 
   private async figures(tenantId: string, month: TthcMonth): Promise<Map<string, TthcFigures>> {
     const rows = await this.dataSource.query<(TthcFigures & { agencyId: string })[]>(figuresSql, [tenantId, month]);
-    return new Map(rows.map((row) => [row.agencyId, figuresOf(row)]));
+    return new Map(rows.map((row) => [row.agencyId, figuresIn(row)]));
   }
 }
 
@@ -96,8 +90,4 @@ function shownReturn(row: ReturnRow | undefined, isLocked: boolean) {
 
 function isLateAt(firstAt: Date | null, due: LocalDate, today: LocalDate): boolean {
   return firstAt === null ? today > due : localDateOf(firstAt) > due;
-}
-
-function figuresOf(row: TthcFigures): TthcFigures {
-  return Object.fromEntries(COLUMNS.map((column) => [column, row[column]])) as TthcFigures;
 }

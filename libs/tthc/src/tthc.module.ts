@@ -4,6 +4,7 @@ import { DirectoryModule } from '#directory';
 import { IdentityModule } from '#identity';
 import { AcceptReturns } from './accept-returns.js';
 import { AgencyReturns } from './agency-returns.js';
+import { CarryGapsView } from './carry-gaps.view.js';
 import { ChangeTthcFields } from './change-tthc-fields.js';
 import { EmptyForm } from './empty-form.js';
 import { GiveOutMonth } from './give-out-month.js';
@@ -49,6 +50,7 @@ const doors = [
   TthcSetup,
   TthcReturnView,
   TthcStandingView,
+  CarryGapsView,
   GiveOutReturns,
   SettleReturns,
   AgencyReturns,

@@ -9,6 +9,7 @@ import { Page } from '../parts/page.js';
 import { Panel } from '../parts/panel.js';
 import { Waiting } from '../parts/waiting.js';
 import { instant, shortDay } from '../words/local-day.js';
+import { CarryGaps } from '../tthc/carry-gaps.js';
 import { noticeRate, noticeStateWords } from '../words/notices.js';
 import { monthWords } from '../words/tthc.js';
 import { NoticeSettingForm } from './notice-setting-form.js';
@@ -55,10 +56,11 @@ export function Notices() {
 /** The newest months; older ones without returns are history. */
 const WAITING_SHOWN = 3;
 
-function NoticeLists({ list: { items, waiting } }: { list: NoticeList }) {
+function NoticeLists({ list: { items, waiting, carryGaps } }: { list: NoticeList }) {
   const may = useMay();
   return (
     <div className="stack">
+      <CarryGaps gaps={carryGaps} toNotices />
       {waiting.length > 0 && (
         <Panel title={`Đang chờ (${waiting.length})`} tone="waiting">
           <ul className="plain-list">

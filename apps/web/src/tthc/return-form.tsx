@@ -9,6 +9,7 @@ import { useFilters } from '../parts/use-filters.js';
 import { Waiting } from '../parts/waiting.js';
 import { instant } from '../words/local-day.js';
 import { monthWords, returnStateWords, sourceWords } from '../words/tthc.js';
+import { CarryGaps } from './carry-gaps.js';
 import { ReturnEntry } from './return-entry.js';
 
 interface Props {
@@ -23,10 +24,11 @@ export function ReturnForm({ month, agencyId, picks }: Props) {
   const asked = useTthcReturn(month, agencyId);
   if (asked.isPending) return <Waiting />;
   if (!asked.data) return <Fault error={asked.error} retry={() => asked.refetch()} />;
-  const { agency, state, lines, version } = asked.data;
+  const { agency, state, lines, version, carryGaps } = asked.data;
   const { label, tone } = returnStateWords[state];
   return (
     <div className="stack">
+      <CarryGaps gaps={carryGaps} />
       <Panel
         title={`${agency.name}, tháng ${monthWords(month)}`}
         aside={

@@ -96,13 +96,14 @@ function columnsFor(month: string): TableColumnsType<TthcStandingItem> {
       title: 'Tình trạng',
       key: 'state',
       width: 190,
-      render: (_value, { state, version, isLate }) => (
+      render: (_value, { state, version, isLate, carryGaps }) => (
         <>
           <Mark tone={isLate && version === 0 ? 'red' : returnStateWords[state].tone}>
             {returnStateWords[state].label}
           </Mark>{' '}
           {version > 1 && <span className="quiet">bản {version} </span>}
           {isLate && <span className="quiet">{version === 0 ? 'quá hạn gửi' : 'gửi muộn'}</span>}
+          {carryGaps > 0 && <Mark tone="red">Số chuyển sang lệch</Mark>}
         </>
       ),
     },

@@ -2,42 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NoticeModel, TthcColumn } from '#contracts';
 import { aReturn, figuresOf, marchFacts, someNoticeFacts } from '../../../../test/support/a-return.js';
+import { someReturns } from '../../../../test/support/any-returns.js';
 import { compileNotice } from './compile-notice.js';
 import { canonicalText } from './notice-text.js';
-import type { ReturnFact } from './return-fact.js';
 import { COLUMNS } from './tthc-figures.js';
-
-const count = fc.nat({ max: 2_000 });
-const anyFigures = fc
-  .record({
-    early: count,
-    onTime: count,
-    late: count,
-    withinLimit: count,
-    overdue: count,
-    channel: count,
-    before: count,
-  })
-  .map(({ channel, before, ...rest }) => {
-    const { received } = figuresOf(rest);
-    const carriedOver = Math.min(before, received);
-    return figuresOf({ ...rest, carriedOver, online: Math.min(channel, received - carriedOver) });
-  });
-const anyReturn = (number: number): fc.Arbitrary<ReturnFact> =>
-  fc
-    .record({
-      level: fc.constantFrom('province' as const, 'district' as const, 'commune' as const),
-      lines: fc.uniqueArray(fc.record({ fieldCode: fc.constantFrom('A', 'B', 'C'), figures: anyFigures }), {
-        selector: (line) => line.fieldCode,
-      }),
-    })
-    .map(({ level, lines }) => ({
-      ...aReturn({ number, agency: `Cơ quan ${String(number)}`, level, figures: {} }),
-      lines: lines.map((line) => ({ ...line, fieldName: `Lĩnh vực ${line.fieldCode}` })),
-    }));
-const someReturns = fc
-  .nat({ max: 12 })
-  .chain((size) => fc.tuple(...Array.from({ length: size }, (_, at) => anyReturn(at))));
 
 const sumOf = (lines: readonly Pick<NoticeModel, 'figures'>[], column: TthcColumn): number =>
   lines.reduce((sum, { figures }) => sum + figures[column], 0);
@@ -135,7 +103,7 @@ describe('the notice of March', () => {
 
   it('stands beside the same month last year by its sums', () => {
     const figures = figuresOf({ onTime: 9, late: 1, online: 5 });
-    const facts = { ...marchFacts(), yearBefore: { month: '2025-03', figures } };
+    const facts = marchFacts({ yearBefore: { month: '2025-03', figures } });
     expect(compileNotice(facts).yearBefore).toMatchObject({ month: '2025-03', figures, points: { onTime: 6.67 } });
   });
 

@@ -13,7 +13,7 @@ import type {
 } from '#contracts';
 import { pointsBetween, ratePoints } from './notice-points.js';
 import { ranksByRate } from './notice-ranks.js';
-import type { OwingAgency, ReturnFact } from './return-fact.js';
+import type { FieldFact, OwingAgency, ReturnFact } from './return-fact.js';
 import { ratesOf, sumFigures } from './tthc-figures.js';
 
 export interface NoticeFacts {
@@ -26,8 +26,10 @@ export interface NoticeFacts {
   /** On-time rate that the plan wants, 0…1. */
   readonly target: number | null;
   readonly returns: readonly ReturnFact[];
-  /** Empty where the month has no returns: nothing is compared then. */
-  readonly monthBefore: { readonly month: TthcMonth; readonly returns: readonly ReturnFact[] };
+  /** What the returns say, field by field. */
+  readonly fields: readonly FieldFact[];
+  /** Figures by agency; empty where the month has no returns: nothing is compared then. */
+  readonly monthBefore: { readonly month: TthcMonth; readonly figures: ReadonlyMap<string, TthcFigures> };
   /** Its sums alone; null where the month has no returns. */
   readonly yearBefore: { readonly month: TthcMonth; readonly figures: TthcFigures | null };
   readonly owing: readonly OwingAgency[];
@@ -49,18 +51,18 @@ export function compileNotice(facts: NoticeFacts): NoticeModel {
   return {
     ...{ month, from, to, issuer, frame, target, ...whole },
     targetMet: isMet(target, whole.figures),
-    monthBefore: comparison(whole, { month: facts.monthBefore.month, figures: sumsOf(facts.monthBefore.returns) }),
+    monthBefore: comparison(whole, { month: facts.monthBefore.month, figures: sumOrNone(facts.monthBefore.figures) }),
     yearBefore: comparison(whole, facts.yearBefore),
     byLevel: byLevel(returns, missing),
-    byField: byField(returns),
-    byAgency: byAgency(returns, facts.monthBefore.returns),
+    byField: byField(facts.fields),
+    byAgency: byAgency(returns, facts.monthBefore.figures),
     late: lateAgencies(returns),
     missing,
   };
 }
 
 function counted(returns: readonly ReturnFact[]): { figures: TthcFigures; rates: NoticeModel['rates'] } {
-  const figures = figuresOf(returns);
+  const figures = sumFigures(returns.map((each) => each.figures));
   return { figures, rates: ratesOf(figures) };
 }
 
@@ -68,10 +70,6 @@ function counted(returns: readonly ReturnFact[]): { figures: TthcFigures; rates:
 function isMet(target: number | null, { resolved, early, onTime }: TthcFigures): boolean | null {
   if (target === null || resolved === 0) return null;
   return (early + onTime) * 10_000 >= Math.round(target * 10_000) * resolved;
-}
-
-function figuresOf(returns: readonly ReturnFact[]): TthcFigures {
-  return sumFigures(returns.flatMap(({ lines }) => lines.map(({ figures }) => figures)));
 }
 
 function comparison(
@@ -83,8 +81,8 @@ function comparison(
   return { month, figures, rates, points: ratePoints(rates, now.rates) };
 }
 
-const sumsOf = (returns: readonly ReturnFact[]): TthcFigures | null =>
-  returns.length === 0 ? null : figuresOf(returns);
+const sumOrNone = (figures: ReadonlyMap<string, TthcFigures>): TthcFigures | null =>
+  figures.size === 0 ? null : sumFigures(figures.values());
 
 /** Levels without any agency are not named: two since 7/2025, three before. */
 function byLevel(returns: readonly ReturnFact[], missing: NoticeModel['missing']): NoticeLevelLine[] {
@@ -96,28 +94,25 @@ function byLevel(returns: readonly ReturnFact[], missing: NoticeModel['missing']
   });
 }
 
-function byField(returns: readonly ReturnFact[]): NoticeFieldLine[] {
-  const lines = returns.flatMap((each) => each.lines);
-  return [...Map.groupBy(lines, ({ fieldCode }) => fieldCode)]
-    .map(([code, group]) => {
-      const figures = sumFigures(group.map((line) => line.figures));
-      const name = group.map(({ fieldName }) => fieldName).sort()[0] ?? code;
-      return { code, name, figures, rates: ratesOf(figures) };
-    })
+function byField(fields: readonly FieldFact[]): NoticeFieldLine[] {
+  return fields
+    .map(({ code, name, figures }) => ({ code, name, figures, rates: ratesOf(figures) }))
     .sort((a, b) => collator.compare(a.code, b.code));
 }
 
-function byAgency(returns: readonly ReturnFact[], before: readonly ReturnFact[]): NoticeAgencyLine[] {
-  const earlier = new Map(before.map((each) => [each.agencyId, counted([each]).rates.onTime]));
-  const lines = returns.map((each) => ({ ...each, ...counted([each]) })).sort(byLevelThenName);
+function byAgency(returns: readonly ReturnFact[], before: ReadonlyMap<string, TthcFigures>): NoticeAgencyLine[] {
+  const lines = returns.map((each) => ({ ...each, rates: ratesOf(each.figures) })).sort(byLevelThenName);
   const ranks = new Map(
     LEVELS.flatMap((level) => ranksByRate(lines.filter((line) => line.level === level).map(rated))),
   );
-  return lines.map(({ agencyId, agency, level, submittedOn, figures, rates }) => ({
-    ...{ agencyId, agency, level, submittedOn, figures, rates },
-    rank: ranks.get(agencyId) ?? null,
-    pointsToMonthBefore: pointsBetween(earlier.get(agencyId) ?? null, rates.onTime),
-  }));
+  return lines.map(({ agencyId, agency, level, submittedOn, figures, rates }) => {
+    const earlier = before.get(agencyId);
+    return {
+      ...{ agencyId, agency, level, submittedOn, figures, rates },
+      rank: ranks.get(agencyId) ?? null,
+      pointsToMonthBefore: pointsBetween(earlier === undefined ? null : ratesOf(earlier).onTime, rates.onTime),
+    };
+  });
 }
 
 const rated = ({ agencyId, rates }: { agencyId: string; rates: NoticeModel['rates'] }) => ({
@@ -128,7 +123,7 @@ const rated = ({ agencyId, rates }: { agencyId: string; rates: NoticeModel['rate
 /** The worst first. */
 function lateAgencies(returns: readonly ReturnFact[]): NoticeLateLine[] {
   return returns
-    .map((each) => ({ ...each, ...figuresOf([each]) }))
+    .map(({ figures: { late, overdue }, ...each }) => ({ ...each, late, overdue }))
     .filter(({ late, overdue }) => late + overdue > 0)
     .sort((a, b) => b.late + b.overdue - (a.late + a.overdue) || byLevelThenName(a, b))
     .map(({ agencyId, agency, level, late, overdue, causes, apologyLetters }) => {

@@ -48,6 +48,10 @@ export const NO_FIGURES: TthcFigures = Object.freeze(
   Object.fromEntries(COLUMNS.map((column) => [column, 0])),
 ) as TthcFigures;
 
+/** The figures of something that has more. */
+export const figuresIn = (row: TthcFigures): TthcFigures =>
+  Object.fromEntries(COLUMNS.map((column) => [column, row[column]])) as TthcFigures;
+
 export function sumFigures(lines: Iterable<TthcFigures>): TthcFigures {
   const sum = { ...NO_FIGURES };
   for (const line of lines) for (const column of COLUMNS) sum[column] += line[column];

@@ -15,7 +15,7 @@ describe('noticeChanges', () => {
       ...{ number: 1, agency: 'Sở Tư pháp' },
       figures: { early: 58, onTime: 40, late: 2, withinLimit: 20, online: 80, carriedOver: 10 },
     });
-    const second = compileNotice({ ...marchFacts(), returns: [corrected, ...marchReturns.slice(1)] });
+    const second = compileNotice(marchFacts({ returns: [corrected, ...marchReturns.slice(1)] }));
     expect(noticeChanges(first, second)).toEqual([
       { agency: null, what: 'Đã giải quyết: trước hạn', before: '70', after: '68' },
       { agency: null, what: 'Đã giải quyết: quá hạn', before: '4', after: '6' },
@@ -28,7 +28,7 @@ describe('noticeChanges', () => {
 
   it('says who has reported since', () => {
     const late = aReturn({ number: 4, agency: 'UBND xã Bình Minh', level: 'commune', figures: {} });
-    const second = compileNotice({ ...marchFacts(), returns: [...marchReturns, late] });
+    const second = compileNotice(marchFacts({ returns: [...marchReturns, late] }));
     expect(noticeChanges(first, second)).toEqual([
       { agency: 'UBND xã Bình Minh', what: 'Báo cáo tháng', before: 'chưa báo cáo', after: 'đã báo cáo' },
     ]);
