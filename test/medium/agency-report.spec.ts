@@ -17,18 +17,15 @@ import { ChangeTthcFields, SaveReturn, SaveTthcSetting } from '#tthc';
 import { aMailServer, type MailServer } from '../support/a-mail-server.js';
 import { aPublishedYear, type PublishedYear } from '../support/a-published-year.js';
 import { aReturnForm, soundFigures } from '../support/a-tthc-office.js';
+import { aSmallPlan } from '../support/a-small-plan.js';
 
-const plan = [
-  'ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN',
-  'KẾ HOẠCH',
-  'Cải cách hành chính tỉnh Bình Sơn năm 2026',
-  'STT\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành',
+const plan = aSmallPlan([
   'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
   '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Y tế\tSở Nội vụ\tTháng 02/2026',
   'II\tCẢI CÁCH TỔ CHỨC BỘ MÁY\t\t\t\t',
   '2\tSắp xếp đơn vị sự nghiệp\tĐề án\tSở Y tế\tSở Nội vụ\tQuý II/2026',
   '3\tRà soát chức năng\tBáo cáo\tSở Tư pháp\tSở Nội vụ\tQuý II/2026',
-].join('\n');
+]);
 const directory = [
   'name,kind,level,groups,aliases,email',
   ...['Nội vụ', 'Tư pháp', 'Y tế'].map(

@@ -4,6 +4,7 @@ import { AmendPlan, PublishAmendment } from '#plan';
 import { aMailServer, headerOf, type MailServer } from '../support/a-mail-server.js';
 import { aPublishedYear, type PublishedYear } from '../support/a-published-year.js';
 import { readCalendar } from '../support/read-calendar.js';
+import { aSmallDirectory } from '../support/a-small-plan.js';
 
 const aPlan = (number: string, ...rows: string[]) =>
   [
@@ -27,12 +28,7 @@ const second = aPlan(
   budget('Quý III/2026'),
   'Nâng cấp cổng dịch vụ công trực tuyến\tCổng mới\tSở Tài chính\tSở Nội vụ\tQuý IV/2026',
 );
-const directory = [
-  'name,kind,level,groups,aliases,email',
-  'Sở Nội vụ,department,province,,,noivu@binhson.example',
-  'Sở Tư pháp,department,province,,,tuphap@binhson.example',
-  'Sở Tài chính,department,province,,,taichinh@binhson.example',
-].join('\n');
+const directory = aSmallDirectory('Sở Nội vụ', 'Sở Tư pháp', 'Sở Tài chính');
 
 let server: MailServer;
 let year: PublishedYear;

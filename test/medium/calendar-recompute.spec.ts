@@ -9,27 +9,21 @@ import { previewCalendar, recompute } from '../../apps/cli/src/calendar/run-cale
 import { previewPolicy, setPolicy, showPolicy } from '../../apps/cli/src/policy/run-policy.js';
 import { aMailServer, headerOf, type MailServer } from '../support/a-mail-server.js';
 import { aPublishedYear, type PublishedYear } from '../support/a-published-year.js';
+import { aSmallDirectory, aSmallPlan } from '../support/a-small-plan.js';
 
-const plan = [
-  'ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN',
-  'Số: 7/KH-UBND',
-  'KẾ HOẠCH',
-  'Cải cách hành chính tỉnh Bình Sơn năm 2026',
-  'STT\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành',
-  'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
-  '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Tư pháp\tSở Nội vụ\tQuý I/2026',
-  '2\tLập dự toán năm sau\tTờ trình\tSở Tài chính\tSở Nội vụ\tQuý I/2026',
-  '3\tKiểm tra kho lưu trữ\tKết luận\tSở Nội vụ\tSở Tư pháp\tTrước ngày 01/4/2026',
-  '4\tBáo cáo tổng hợp\tBáo cáo\tSở Nội vụ\tSở Tư pháp\tHằng quý',
-  '5\tSửa quy chế\tQuyết định\tSở Tư pháp\tSở Nội vụ\tTháng 8/2026',
-].join('\n');
+const plan = aSmallPlan(
+  [
+    'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
+    '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Tư pháp\tSở Nội vụ\tQuý I/2026',
+    '2\tLập dự toán năm sau\tTờ trình\tSở Tài chính\tSở Nội vụ\tQuý I/2026',
+    '3\tKiểm tra kho lưu trữ\tKết luận\tSở Nội vụ\tSở Tư pháp\tTrước ngày 01/4/2026',
+    '4\tBáo cáo tổng hợp\tBáo cáo\tSở Nội vụ\tSở Tư pháp\tHằng quý',
+    '5\tSửa quy chế\tQuyết định\tSở Tư pháp\tSở Nội vụ\tTháng 8/2026',
+  ],
+  { number: '7/KH-UBND' },
+);
 
-const directory = [
-  'name,kind,level,groups,aliases,email',
-  'Sở Nội vụ,department,province,,,noivu@binhson.example',
-  'Sở Tư pháp,department,province,,,tuphap@binhson.example',
-  'Sở Tài chính,department,province,,,taichinh@binhson.example',
-].join('\n');
+const directory = aSmallDirectory('Sở Nội vụ', 'Sở Tư pháp', 'Sở Tài chính');
 
 /** 31/3/2026 (a Tuesday) off, Saturday 04/4 worked instead. */
 const basis = { basis: '1/TB-BNV', status: 'official' } as const;

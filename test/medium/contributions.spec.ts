@@ -19,17 +19,14 @@ import { newId } from '#platform';
 import { PlanReminders } from '#reminder';
 import { aMailServer, type MailServer } from '../support/a-mail-server.js';
 import { aPublishedYear, type PublishedYear } from '../support/a-published-year.js';
+import { aSmallPlan } from '../support/a-small-plan.js';
 
-const plan = [
-  'ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN',
-  'KẾ HOẠCH',
-  'Cải cách hành chính tỉnh Bình Sơn năm 2026',
-  'STT\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành',
+const plan = aSmallPlan([
   'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
   '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Tư pháp\tCác sở, ban, ngành; Hội Luật gia tỉnh\tQuý I/2026',
   '2\tLập dự toán năm sau\tTờ trình\tCác sở, ban, ngành\tSở Tài chính; UBND xã Khê Thượng\tQuý II/2026',
   '3\tHướng dẫn khi có thông tư mới\tVăn bản\tSở Tài chính\tSở Tư pháp\tKhi có thông tư mới',
-].join('\n');
+]);
 
 const directory = [
   'name,kind,level,groups,aliases,email',

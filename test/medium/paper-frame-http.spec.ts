@@ -3,15 +3,13 @@ import { type PreviewedPaper, type Problem, type ShownFrame, shownFrameSchema } 
 import { DrainOutbox } from '#rooms';
 import { aCast, type Cast } from '../support/a-cast.js';
 import { anApi, type TestApi } from '../support/an-api.js';
+import { aSmallPlan } from '../support/a-small-plan.js';
 
 const plan = Buffer.from(
-  [
-    ...['ỦY BAN NHÂN DÂN', 'TỈNH BÌNH SƠN', 'Số: 1/KH-UBND', 'KẾ HOẠCH'],
-    ...['Cải cách hành chính tỉnh Bình Sơn năm 2026', ''],
-    'STT\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành',
-    'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
-    '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Tư pháp\tSở Tài chính\tQuý I/2026',
-  ].join('\n'),
+  aSmallPlan(
+    ['I\tCẢI CÁCH THỂ CHẾ\t\t\t\t', '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Tư pháp\tSở Tài chính\tQuý I/2026'],
+    { number: '1/KH-UBND' },
+  ),
 );
 const FRAME = '/api/paper-frames/summary';
 

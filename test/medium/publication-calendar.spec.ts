@@ -3,24 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aMailServer, headerOf, type MailServer } from '../support/a-mail-server.js';
 import { aPublishedYear, type PublishedYear } from '../support/a-published-year.js';
 import { readCalendar } from '../support/read-calendar.js';
+import { aSmallDirectory, aSmallPlan } from '../support/a-small-plan.js';
 
-const plan = [
-  'ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN',
-  'KẾ HOẠCH',
-  'Cải cách hành chính tỉnh Bình Sơn năm 2026',
-  'STT\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành',
+const plan = aSmallPlan([
   'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
   '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Tư pháp\tSở Nội vụ\tQuý I/2026',
   '2\tLập dự toán năm sau\tTờ trình\tSở Tài chính\tSở Nội vụ\tQuý II/2026',
   '3\tTập huấn nghiệp vụ\tLớp tập huấn\tSở Tư pháp\tSở Nội vụ\tTháng 01/2026',
-].join('\n');
+]);
 
-const directory = [
-  'name,kind,level,groups,aliases,email',
-  'Sở Nội vụ,department,province,,,noivu@binhson.example',
-  'Sở Tư pháp,department,province,,,tuphap@binhson.example',
-  'Sở Tài chính,department,province,,,taichinh@binhson.example',
-].join('\n');
+const directory = aSmallDirectory('Sở Nội vụ', 'Sở Tư pháp', 'Sở Tài chính');
 
 let server: MailServer;
 let year: PublishedYear;

@@ -5,21 +5,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localDate, vietnamCalendar } from '#calendar';
 import type { Summary } from '#contracts';
 import { rehearse } from '../../apps/cli/src/rehearse/rehearse.js';
+import { aSmallPlan } from '../support/a-small-plan.js';
 
-const plan = [
-  'ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN',
-  'Số: 5/KH-UBND',
-  'KẾ HOẠCH',
-  'Cải cách hành chính tỉnh Bình Sơn năm 2026',
-  '',
-  'STT\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành',
-  'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
-  '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Tư pháp\tSở Nội vụ\tQuý I/2026',
-  '2\tTổng hợp số liệu hồ sơ\tBảng số liệu\tSở Tài chính\tSở Nội vụ\tHằng quý',
-  '3\tĐăng tin về cải cách\tTin, bài\tSở Nội vụ\tSở Tư pháp\tThường xuyên',
-  '4\tSửa quy chế phối hợp\tQuyết định\tSở Tư pháp\tSở Tài chính\tTháng 8/2026',
-  '5\tHướng dẫn khi có thông tư mới\tVăn bản\tSở Tài chính\tSở Nội vụ\tKhi có thông tư mới',
-].join('\n');
+const plan = aSmallPlan(
+  [
+    'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
+    '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Tư pháp\tSở Nội vụ\tQuý I/2026',
+    '2\tTổng hợp số liệu hồ sơ\tBảng số liệu\tSở Tài chính\tSở Nội vụ\tHằng quý',
+    '3\tĐăng tin về cải cách\tTin, bài\tSở Nội vụ\tSở Tư pháp\tThường xuyên',
+    '4\tSửa quy chế phối hợp\tQuyết định\tSở Tư pháp\tSở Tài chính\tTháng 8/2026',
+    '5\tHướng dẫn khi có thông tư mới\tVăn bản\tSở Tài chính\tSở Nội vụ\tKhi có thông tư mới',
+  ],
+  { number: '5/KH-UBND' },
+);
 
 const directory = [
   'name,kind,level,groups,aliases,email',

@@ -5,17 +5,14 @@ import { DrainOutbox } from '#rooms';
 import { ReminderView, SweepDueReminders } from '#reminder';
 import { aMailServer, headerOf, type MailServer } from '../support/a-mail-server.js';
 import { aPublishedYear, type PublishedYear } from '../support/a-published-year.js';
+import { aSmallPlan } from '../support/a-small-plan.js';
 
-const plan = [
-  'ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN',
-  'KẾ HOẠCH',
-  'Cải cách hành chính tỉnh Bình Sơn năm 2026',
-  'STT\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành',
+const plan = aSmallPlan([
   'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
   '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Tư pháp\tSở Nội vụ\tQuý I/2026',
   '2\tLập dự toán năm sau\tTờ trình\tSở Tài chính\tSở Nội vụ\tQuý I/2026',
   '3\tKiểm tra kho lưu trữ\tKết luận\tSở Y tế\tSở Nội vụ\tQuý I/2026',
-].join('\n');
+]);
 
 const directory = [
   'name,kind,level,groups,aliases,email',

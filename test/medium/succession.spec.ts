@@ -7,20 +7,20 @@ import { newId } from '#platform';
 import { ImportPlan, PlanView } from '#plan';
 import { aMailServer, headerOf, type MailServer } from '../support/a-mail-server.js';
 import { aPublishedYear, type PublishedYear } from '../support/a-published-year.js';
+import { aSmallPlan } from '../support/a-small-plan.js';
 
-const plan = [
-  'ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN',
-  'KẾ HOẠCH',
-  'Cải cách hành chính tỉnh Bình Sơn năm 2025',
-  'STT\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành',
-  'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
-  '1\tLập danh mục dự án đầu tư\tDanh mục\tSở Kế hoạch và Đầu tư\tSở Nội vụ\tTháng 01/2025',
-  '2\tĐánh giá vốn đầu tư\tBáo cáo\tSở Kế hoạch và Đầu tư\tSở Nội vụ\tQuý III/2025',
-  '3\tRà soát thủ tục đầu tư\tBáo cáo\tSở Kế hoạch và Đầu tư\tSở Nội vụ\tTháng 02/2025',
-  '4\tĐào tạo nghề cho lao động\tBáo cáo\tSở Lao động - Thương binh và Xã hội\tSở Nội vụ\tQuý IV/2025',
-  '5\tChăm sóc người có công\tBáo cáo\tSở Lao động - Thương binh và Xã hội\tSở Nội vụ\tQuý IV/2025',
-  '6\tTiếp dân tại huyện\tBáo cáo\tUBND huyện Đông Khê\tSở Nội vụ\tThường xuyên',
-].join('\n');
+const plan = aSmallPlan(
+  [
+    'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
+    '1\tLập danh mục dự án đầu tư\tDanh mục\tSở Kế hoạch và Đầu tư\tSở Nội vụ\tTháng 01/2025',
+    '2\tĐánh giá vốn đầu tư\tBáo cáo\tSở Kế hoạch và Đầu tư\tSở Nội vụ\tQuý III/2025',
+    '3\tRà soát thủ tục đầu tư\tBáo cáo\tSở Kế hoạch và Đầu tư\tSở Nội vụ\tTháng 02/2025',
+    '4\tĐào tạo nghề cho lao động\tBáo cáo\tSở Lao động - Thương binh và Xã hội\tSở Nội vụ\tQuý IV/2025',
+    '5\tChăm sóc người có công\tBáo cáo\tSở Lao động - Thương binh và Xã hội\tSở Nội vụ\tQuý IV/2025',
+    '6\tTiếp dân tại huyện\tBáo cáo\tUBND huyện Đông Khê\tSở Nội vụ\tThường xuyên',
+  ],
+  { year: 2025 },
+);
 
 const directory = [
   'name,kind,level,groups,aliases,email',

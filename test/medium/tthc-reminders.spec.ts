@@ -7,15 +7,12 @@ import { ChangeTthcFields, SaveReturn, SaveTthcSetting } from '#tthc';
 import { aMailServer, headerOf, type MailServer } from '../support/a-mail-server.js';
 import { aPublishedYear, type PublishedYear } from '../support/a-published-year.js';
 import { aReturnForm, soundFigures } from '../support/a-tthc-office.js';
+import { aSmallPlan } from '../support/a-small-plan.js';
 
-const plan = [
-  'ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN',
-  'KẾ HOẠCH',
-  'Cải cách hành chính tỉnh Bình Sơn năm 2026',
-  'STT\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành',
+const plan = aSmallPlan([
   'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
   '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Tư pháp\tSở Nội vụ\tTháng 10/2026',
-].join('\n');
+]);
 const directory = [
   'name,kind,level,groups,aliases,email',
   ...['Nội vụ', 'Tư pháp', 'Y tế'].map(
