@@ -7,6 +7,7 @@ const floors = [
   ['feed', 'tthc'],
   ['reminder'],
   ['summary', 'watch'],
+  ['compilation'],
   ['rooms'],
 ];
 

@@ -160,7 +160,7 @@ describe('the console, in a browser', () => {
     await look(coordinator, 'mailbox');
     await menu(coordinator, 'Báo cáo tổng hợp');
     const download = coordinator.waitForEvent('download');
-    await coordinator.getByRole('link', { name: 'Tải báo cáo Word' }).click();
+    await coordinator.getByRole('button', { name: 'Tải báo cáo Word' }).click();
     expect((await download).suggestedFilename()).toMatch(/\.docx$/);
     await look(coordinator, 'summary');
     await menu(coordinator, 'Danh bạ');

@@ -16,6 +16,7 @@ import { AssignmentsController } from './assignments/assignments.controller.js';
 import { ContributionsController } from './assignments/contributions.controller.js';
 import { DutyContributionsController } from './assignments/duty-contributions.controller.js';
 import { ExtensionsController } from './assignments/extensions.controller.js';
+import { CompilationsController } from './compilations/compilations.controller.js';
 import { ReportsController } from './assignments/reports.controller.js';
 import { ShowAssignment } from './assignments/show-assignment.js';
 import { SteeringController } from './assignments/steering.controller.js';
@@ -121,6 +122,7 @@ const controllers = [
   SummaryTextController,
   SummaryFiguresController,
   SummaryVersionsController,
+  CompilationsController,
   NoticesController,
   NoticeSettingController,
   PublicNoticesController,

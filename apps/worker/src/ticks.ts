@@ -21,6 +21,8 @@ const TIMERS = [
   { queue: 'assignment', name: 'give-out-returns', every: MINUTE },
   { queue: 'summary', name: 'freeze-summaries', every: MINUTE },
   { queue: 'summary', name: 'make-notices', every: 5 * MINUTE },
+  { queue: 'compilation', name: 'compile-waiting', every: MINUTE },
+  { queue: 'compilation', name: 'forget-compilations', every: 60 * MINUTE },
   { queue: 'channel', name: 'send-channel-notices', every: MINUTE },
 ] as const;
 
@@ -30,7 +32,7 @@ const TIMERS = [
  * morning's comparison with its forecast, the word that a morning is quiet, the word about
  * addresses that took no letter, the forgetting of old rows, the opening of a year's regular reports,
  * the giving out of a month's TTHC returns, the freezing of reports whose window has ended, the monthly TTHC notices,
- * the notices of other channels.
+ * the notices of other channels, the papers whose worker died, the forgetting of old papers.
  * In each process: the outbox relay, the recovery of letters that the queue lost, the heartbeat.
  * In the API: the watch over all this (`watch-tick.ts`).
  */

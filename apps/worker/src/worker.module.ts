@@ -4,6 +4,7 @@ import type { Clock, Config } from '#platform';
 import { RoomsModule } from '#rooms';
 import { AssignmentProcessor } from './assignment.processor.js';
 import { ChannelProcessor } from './channel.processor.js';
+import { CompilationProcessor } from './compilation.processor.js';
 import { MailProcessor } from './mail.processor.js';
 import { ReminderProcessor } from './reminder.processor.js';
 import { SummaryProcessor } from './summary.processor.js';
@@ -16,6 +17,7 @@ export const processors = [
   MailProcessor,
   ChannelProcessor,
   SummaryProcessor,
+  CompilationProcessor,
 ] as const;
 
 @Module({})

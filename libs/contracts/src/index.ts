@@ -36,3 +36,4 @@ export * from './tthc.js';
 export * from './paper-frame.js';
 export * from './tthc-return.js';
 export * from './tthc-notice.js';
+export * from './compilation.js';

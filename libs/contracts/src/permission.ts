@@ -19,6 +19,7 @@ export const permissionSchema = z.enum([
   'letter.read',
   'letter.resend',
   'channel.manage',
+  'compilation.ask',
   'summary.read',
   'paper.frame',
   'summary.prepare',

@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
   ApplyAmendment,
   ExpandPlan,
@@ -9,16 +9,15 @@ import {
   OpenRegimeYears,
 } from '#assignment';
 import { SendChannelNotices } from '#channel';
+import { Compile, CompileWaiting, ForgetCompilations } from '#compilation';
 import { DeliverLetter, DeliverLetters } from '#mail';
 import { FollowSuccession } from '#plan';
-import { HeartbeatPing, Heartbeats } from '#platform';
 import {
   MakeForecast,
   PlanContributions,
   PlanReminder,
   PlanReminders,
   RecoverReminders,
-  SweepDueReminders,
   WatchMorning,
   WriteDigests,
   WriteAmendmentLetters,
@@ -32,6 +31,7 @@ import { SayNothingDue, TellAddressTroubles, TellHeldMorning, TellMorningDiffers
 import { ForgetOldRows } from './forget-old-rows.js';
 import { type JobData, type JobName, jobs } from './jobs.js';
 import { MarkDeadAddress } from './mark-dead-address.js';
+import { SweepWithHeartbeat } from './sweep-with-heartbeat.js';
 
 type Handlers = { readonly [N in JobName]: (data: JobData<N>) => Promise<unknown> };
 
@@ -144,34 +144,6 @@ export class ForecastJobs {
   }
 }
 
-/** The sweep, and the signs that it ran: a line in the log, the heartbeat that readiness and the watch ask for, a call to a watcher outside. */
-@Injectable()
-export class SweepWithHeartbeat {
-  private readonly logger = new Logger('Sweep');
-
-  constructor(
-    private readonly sweep: SweepDueReminders,
-    private readonly heartbeats: Heartbeats,
-    private readonly ping: HeartbeatPing,
-  ) {}
-
-  async run(): Promise<void> {
-    const started = performance.now();
-    try {
-      const result = await this.sweep.run();
-      const ms = Math.round(performance.now() - started);
-      await this.heartbeats.beat('sweep', ms);
-      this.logger.log('swept', { ...result, ms });
-      this.ping.succeeded();
-    } catch (error) {
-      this.ping.failed();
-      // Where the database is what failed, this fails too; the first error is the one to tell.
-      await Promise.allSettled([this.heartbeats.miss('sweep')]);
-      throw error;
-    }
-  }
-}
-
 @Injectable()
 export class ReminderJobs {
   readonly handlers: Pick<
@@ -270,13 +242,23 @@ export class MailJobs {
   }
 }
 
-/** What reports are made of, at the end of their windows. */
+/** What reports are made of, at the end of their windows, and the papers that are asked for. */
 @Injectable()
 export class SummaryJobs {
-  readonly handlers: Pick<Handlers, 'freeze-summaries'>;
+  readonly handlers: Pick<Handlers, 'freeze-summaries' | 'compile' | 'compile-waiting' | 'forget-compilations'>;
 
-  constructor(freezeSummaries: FreezeSummaries) {
-    this.handlers = { 'freeze-summaries': () => freezeSummaries.run() };
+  constructor(
+    freezeSummaries: FreezeSummaries,
+    compile: Compile,
+    compileWaiting: CompileWaiting,
+    forgetCompilations: ForgetCompilations,
+  ) {
+    this.handlers = {
+      'freeze-summaries': () => freezeSummaries.run(),
+      compile: (data) => compile.run(data),
+      'compile-waiting': () => compileWaiting.run(),
+      'forget-compilations': () => forgetCompilations.run(),
+    };
   }
 }
 

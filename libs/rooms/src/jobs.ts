@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localDate } from '#calendar';
 
 /** The places where orders wait; each has one processor in the worker. */
-export const queueNames = ['assignment', 'reminder', 'mail', 'channel', 'summary'] as const;
+export const queueNames = ['assignment', 'reminder', 'mail', 'channel', 'summary', 'compilation'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 const nothing = z.object({});
@@ -16,6 +16,7 @@ const ofMorning = z.object({ tenantId: z.uuid(), day: z.iso.date().transform(loc
 const ofHeldMorning = ofMorning.extend({ ordered: z.int(), forecast: z.int() });
 const ofNotice = z.object({ tenantId: z.uuid(), noticeId: z.uuid() });
 const ofReturns = z.object({ tenantId: z.uuid(), month: z.string(), agencyIds: z.array(z.uuid()).min(1).max(500) });
+const ofCompilation = z.object({ tenantId: z.uuid(), compilationId: z.uuid() });
 const ofLetter = z.object({ tenantId: z.uuid(), letterId: z.uuid() });
 
 /** Every order of the system: where it waits and what it carries (ids only). What is done stands in `job-handlers.ts`. */
@@ -53,6 +54,9 @@ export const jobs = {
   'deliver-letters': { queue: 'mail', data: ofLetters },
   'send-channel-notices': { queue: 'channel', data: nothing },
   'freeze-summaries': { queue: 'summary', data: nothing },
+  compile: { queue: 'compilation', data: ofCompilation },
+  'compile-waiting': { queue: 'compilation', data: nothing },
+  'forget-compilations': { queue: 'compilation', data: nothing },
   'deliver-letter': { queue: 'mail', data: ofLetter },
 } as const satisfies Record<string, { queue: QueueName; data: z.ZodType }>;
 

@@ -49,6 +49,7 @@ const reactions: Record<string, (event: Relayed) => Order[]> = {
   'tthc.notice-issued': (event) => [
     { name: 'write-notice-letters', data: { tenantId: event.tenantId, noticeId: event.key } },
   ],
+  'compilation.asked': (event) => [{ name: 'compile', data: { tenantId: event.tenantId, compilationId: event.key } }],
   'letters.queued': (event) => [{ name: 'deliver-letters', data: lettersOf(event) }],
   'letter.queued': (event) => [{ name: 'deliver-letter', data: letterOf(event) }],
   'letter.address-dead': (event) => [{ name: 'mark-dead-address', data: letterOf(event) }],

@@ -1,5 +1,6 @@
 import { assignmentDatabase } from '#assignment';
 import { channelDatabase } from '#channel';
+import { compilationDatabase } from '#compilation';
 import { directoryDatabase } from '#directory';
 import { feedDatabase } from '#feed';
 import { identityDatabase } from '#identity';
@@ -27,4 +28,5 @@ export const roomDatabases: readonly RoomDatabase[] = [
   reminderDatabase,
   summaryDatabase,
   watchDatabase,
+  compilationDatabase,
 ];

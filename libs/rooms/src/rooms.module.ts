@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AssignmentModule } from '#assignment';
 import { ChannelModule } from '#channel';
+import { CompilationModule } from '#compilation';
 import { DirectoryModule } from '#directory';
 import { FeedModule } from '#feed';
 import { IdentityModule } from '#identity';
@@ -25,7 +26,6 @@ import {
   ReminderJobs,
   SuccessionJobs,
   SummaryJobs,
-  SweepWithHeartbeat,
   TroubleJobs,
   TthcNoticeJobs,
   TthcJobs,
@@ -34,6 +34,7 @@ import { ForgetOldRows } from './forget-old-rows.js';
 import { queueNames } from './jobs.js';
 import { MarkDeadAddress } from './mark-dead-address.js';
 import { roomDatabases } from './room-databases.js';
+import { SweepWithHeartbeat } from './sweep-with-heartbeat.js';
 import { DoSampleDeed, LiveSampleYear } from './sample/live-sample-year.js';
 import { LiveSampleTthc } from './sample/live-sample-tthc.js';
 import { PublishSamplePlan, SettleSamplePlan } from './sample/publish-sample-plan.js';
@@ -53,6 +54,7 @@ const rooms = [
   ReminderModule,
   SummaryModule,
   WatchModule,
+  CompilationModule,
 ];
 const sample = [
   SampleTenant,

@@ -12,7 +12,13 @@ export type { SummaryContext } from './rendering/summary-context.js';
 export { summaryDocument } from './rendering/summary-document.js';
 export { summaryWorkbook } from './rendering/summary-workbook.js';
 export { contextOfPlan } from './rendering/context-of-plan.js';
-export { renderSummaryPage, renderSummaryWord, renderSummaryWorkbook } from './render-summary.js';
+export {
+  renderSummaryPage,
+  renderSummaryWord,
+  renderSummaryWorkbook,
+  summaryFileName,
+  writeSummary,
+} from './render-summary.js';
 export { CompareSummaryVersions } from './compare-summary-versions.js';
 export { FreezeSummaries } from './freeze-summaries.js';
 export { type LoadedSummary, LoadSummary } from './load-summary.js';

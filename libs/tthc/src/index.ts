@@ -51,8 +51,14 @@ export { type NoticeAddress, type NoticeFormat, NOTICE_ROOT, readNoticeAddress }
 export { noticeIndexPage, noticeMissingPage, noticePage } from './notice-page/notice-page.js';
 export { type NoticeIssue, openNotice } from './notice-rendering/open-notice.js';
 export type { PrintedNotice } from './notice-rendering/printed-notice.js';
-export { renderNoticeCsv, renderNoticeWord, renderNoticeWorkbook } from './notice-rendering/render-notice.js';
 export { NoticeFactsView } from './notice-facts.view.js';
+export {
+  noticeFileName,
+  renderNoticeCsv,
+  renderNoticeWord,
+  renderNoticeWorkbook,
+  writeNotice,
+} from './notice-rendering/render-notice.js';
 export { NoticeSettings } from './notice-settings.js';
 export { NoticeModule } from './notice.module.js';
 export { NoticeView } from './notice.view.js';

@@ -15,7 +15,7 @@ import {
   tthcMonthSchema,
 } from '#contracts';
 import type { Actor } from '#identity';
-import { IssueNotice, MakeNotice, NoticeView, renderNoticeWord, renderNoticeWorkbook } from '#tthc';
+import { IssueNotice, MakeNotice, noticeFileName, NoticeView, renderNoticeWord, renderNoticeWorkbook } from '#tthc';
 import { Allow } from '../doors/allow.js';
 import { Answers, AnswersFile } from '../doors/answers.js';
 import { By } from '../doors/signed-in-request.js';
@@ -64,7 +64,7 @@ export class NoticesController {
   ): Promise<StreamableFile> {
     const notice = await this.show(actor, month, query);
     const bytes = await renderNoticeWord(notice);
-    return attachment({ name: `${fileName(notice)}.docx`, mediaType: mediaTypeOf('docx'), bytes });
+    return attachment({ name: noticeFileName(notice, 'word'), mediaType: mediaTypeOf('docx'), bytes });
   }
 
   @Get(':month/workbook')
@@ -78,7 +78,7 @@ export class NoticesController {
   ): Promise<StreamableFile> {
     const notice = await this.show(actor, month, query);
     const bytes = await renderNoticeWorkbook(notice);
-    return attachment({ name: `${fileName(notice)}.xlsx`, mediaType: mediaTypeOf('xlsx'), bytes });
+    return attachment({ name: noticeFileName(notice, 'workbook'), mediaType: mediaTypeOf('xlsx'), bytes });
   }
 
   @Post(':month/draft')
@@ -112,5 +112,3 @@ export class NoticesController {
     return this.show(actor, month, { version });
   }
 }
-
-const fileName = ({ month, version }: NoticeDetail): string => `Thông báo TTHC ${month} lần ${String(version)}`;

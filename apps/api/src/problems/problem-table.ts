@@ -104,6 +104,9 @@ export const problemTable = {
   'agency-report-closed': 409,
   'agency-report-wrong': 422,
   'agency-report-empty': 409,
+  // Papers being compiled
+  'too-many-compilations': 409,
+  'not-your-compilation': 403,
   // Calendar feeds
   'no-agency': 409,
   'too-many-feeds': 409,

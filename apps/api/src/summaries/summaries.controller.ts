@@ -25,6 +25,7 @@ import {
   renderSummaryPage,
   renderSummaryWord,
   renderSummaryWorkbook,
+  summaryFileName,
   versionOf,
 } from '#summary';
 import { Allow } from '../doors/allow.js';
@@ -78,8 +79,11 @@ export class SummariesController {
     @Query({ schema: summaryQuerySchema }) { version }: SummaryQuery,
   ): Promise<StreamableFile> {
     const loaded = await this.load({ tenantId, planId, window }, version);
-    const name = `Báo cáo CCHC ${window}${versionName(loaded)}.docx`;
-    return attachment({ name, mediaType: mediaTypeOf('docx'), bytes: await renderSummaryWord(loaded) });
+    return attachment({
+      name: summaryFileName(loaded, 'word'),
+      mediaType: mediaTypeOf('docx'),
+      bytes: await renderSummaryWord(loaded),
+    });
   }
 
   @Get('workbook')
@@ -93,8 +97,11 @@ export class SummariesController {
     @Query({ schema: summaryQuerySchema }) { version }: SummaryQuery,
   ): Promise<StreamableFile> {
     const loaded = await this.load({ tenantId, planId, window }, version);
-    const name = `Số liệu CCHC ${window}${versionName(loaded)}.xlsx`;
-    return attachment({ name, mediaType: mediaTypeOf('xlsx'), bytes: await renderSummaryWorkbook(loaded) });
+    return attachment({
+      name: summaryFileName(loaded, 'workbook'),
+      mediaType: mediaTypeOf('xlsx'),
+      bytes: await renderSummaryWorkbook(loaded),
+    });
   }
 
   @Get('page')
@@ -131,7 +138,3 @@ export class SummariesController {
     return found(await this.loadSummary.run(key, version));
   }
 }
-
-/** A file says of itself which version it is: two of them lie in one folder. */
-const versionName = ({ frozen }: LoadedSummary): string =>
-  frozen === null ? ' (chưa chốt)' : frozen.version === 1 ? '' : ` (lần ${String(frozen.version)})`;

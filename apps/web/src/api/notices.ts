@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { IssueNoticeBody, MakeNoticeBody, NoticeDetail, NoticeList, NoticeSetting } from '#contracts';
-import { address, request } from './request.js';
+import { request } from './request.js';
 
 const NOTICES = 'notices';
 
@@ -59,6 +59,3 @@ export function useSaveNoticeSetting() {
     onSuccess: () => queries.invalidateQueries({ queryKey: [NOTICES] }),
   });
 }
-
-export const noticeFile = (month: string, version: number, form: 'word' | 'workbook') =>
-  address(`/tthc/notices/${month}/${form}`, { version });

@@ -1,8 +1,9 @@
 import type { NoticeDetail } from '#contracts';
 import { Button } from 'antd';
 import { useParams } from 'react-router';
-import { noticeFile, useNotice } from '../api/notices.js';
+import { useNotice } from '../api/notices.js';
 import { useMay } from '../api/session.js';
+import { CompiledPaper } from '../papers/compiled-paper.js';
 import { Fault } from '../parts/fault.js';
 import { Page } from '../parts/page.js';
 import { useFilters } from '../parts/use-filters.js';
@@ -48,10 +49,11 @@ function Actions({ notice }: { notice: NoticeDetail }) {
   const { month, version, state, publicUrl } = notice;
   const may = useMay();
   const isDraft = state === 'draft';
+  const subject = { kind: 'notice', month, version } as const;
   return (
     <>
-      <Button href={noticeFile(month, version, 'word')}>Bản Word</Button>
-      <Button href={noticeFile(month, version, 'workbook')}>Bản Excel</Button>
+      <CompiledPaper label="Bản Word" paper={{ subject, format: 'word' }} />
+      <CompiledPaper label="Bản Excel" paper={{ subject, format: 'workbook' }} />
       {publicUrl && (
         <Button href={publicUrl} target="_blank" rel="noreferrer">
           Trang công khai

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { usePlans } from '../api/plans.js';
 import { useMay } from '../api/session.js';
 import { type ReportPlace, summaryFile, useSummary, type Window } from '../api/summaries.js';
+import { CompiledPaper } from '../papers/compiled-paper.js';
 import { Fault } from '../parts/fault.js';
 import { Page } from '../parts/page.js';
 import { useFilters } from '../parts/use-filters.js';
@@ -19,6 +20,7 @@ export function Summaries() {
   const plans = usePlans();
   const published = (plans.data?.items ?? []).filter((plan) => plan.status === 'published');
   const planId = filters.planId ?? published[0]?.id;
+  const plan = published.find(({ id }) => id === planId);
   const window = windows.find((known) => known === filters.window) ?? likelyWindow(new Date().getMonth() + 1);
   const version = Number(filters.version) || undefined;
   const summary = useSummary(planId, window, version);
@@ -27,7 +29,7 @@ export function Summaries() {
     <Page
       title="Báo cáo tổng hợp"
       lead="Số liệu chốt đến hết ngày cuối của kỳ báo cáo; việc làm sau đó thuộc kỳ sau."
-      actions={planId && <Downloads place={{ planId, window, version: frozen?.version }} />}
+      actions={plan && <Downloads place={{ planId: plan.id, window, version: frozen?.version }} year={plan.planYear} />}
     >
       <div className="filters">
         <Select
@@ -68,14 +70,17 @@ export function Summaries() {
   );
 }
 
-function Downloads({ place }: { place: ReportPlace }) {
+function Downloads({ place, year }: { place: ReportPlace; year: number }) {
   const may = useMay();
+  const subject = { kind: 'summary', ...place } as const;
   return (
     <>
-      <Button type="primary" href={summaryFile(place, 'word')}>
-        Tải báo cáo Word
-      </Button>
-      <Button href={summaryFile(place, 'workbook')}>Tải phụ lục Excel</Button>
+      <CompiledPaper type="primary" label="Tải báo cáo Word" paper={{ subject, format: 'word' }} />
+      <CompiledPaper label="Tải phụ lục Excel" paper={{ subject, format: 'workbook' }} />
+      <CompiledPaper
+        label={`Tải danh sách phần việc năm ${year}`}
+        paper={{ subject: { kind: 'year', year }, format: 'workbook' }}
+      />
       <Button href={summaryFile(place, 'page')} target="_blank" rel="noreferrer">
         Bản in
       </Button>

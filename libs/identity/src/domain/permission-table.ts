@@ -41,6 +41,8 @@ export const permissionTable: Readonly<Record<Permission, Grants>> = {
   'letter.read': { coordinator: 'tenant', administrator: 'tenant' },
   'letter.resend': { coordinator: 'tenant', administrator: 'tenant' },
   'channel.manage': { coordinator: 'tenant', administrator: 'tenant' },
+  // Whose subject is read under a permission of its own: the step asks for that too.
+  'compilation.ask': everyone('tenant'),
   'summary.read': everyone('tenant'),
   'paper.frame': { coordinator: 'tenant' },
   'summary.prepare': { coordinator: 'tenant' },

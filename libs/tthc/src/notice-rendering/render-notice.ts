@@ -1,4 +1,5 @@
-import { renderCsv, renderWord, renderWorkbook } from '#papers';
+import type { PaperFormat, TthcMonth } from '#contracts';
+import { renderCsv, renderWord, renderWorkbook, writeWord, writeWorkbook } from '#papers';
 import { noticeDocument } from './notice-document.js';
 import { agencySheet, noticeWorkbook } from './notice-workbook.js';
 import type { PrintedNotice } from './printed-notice.js';
@@ -7,6 +8,14 @@ import type { PrintedNotice } from './printed-notice.js';
 export const renderNoticeWord = (notice: PrintedNotice): Promise<Buffer> => renderWord(noticeDocument(notice));
 
 export const renderNoticeWorkbook = (notice: PrintedNotice): Promise<Buffer> => renderWorkbook(noticeWorkbook(notice));
+
+/** Either of them piece by piece. */
+export const writeNotice = (notice: PrintedNotice, format: PaperFormat): AsyncIterable<Buffer> =>
+  format === 'word' ? writeWord(noticeDocument(notice)) : writeWorkbook(noticeWorkbook(notice));
+
+export function noticeFileName({ month, version }: { month: TthcMonth; version: number }, format: PaperFormat): string {
+  return `Thông báo TTHC ${month} lần ${String(version)}.${format === 'word' ? 'docx' : 'xlsx'}`;
+}
 
 /** Open data: a row for every agency, its header row first. */
 export function renderNoticeCsv(notice: PrintedNotice): string {
