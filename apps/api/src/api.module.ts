@@ -16,6 +16,7 @@ import { AssignmentsController } from './assignments/assignments.controller.js';
 import { ContributionsController } from './assignments/contributions.controller.js';
 import { DutyContributionsController } from './assignments/duty-contributions.controller.js';
 import { ExtensionsController } from './assignments/extensions.controller.js';
+import { LateReasonController } from './assignments/late-reason.controller.js';
 import { ReportsController } from './assignments/reports.controller.js';
 import { ShowAssignment } from './assignments/show-assignment.js';
 import { SteeringController } from './assignments/steering.controller.js';
@@ -104,6 +105,7 @@ const controllers = [
   ReportsController,
   ExtensionsController,
   SteeringController,
+  LateReasonController,
   DutyContributionsController,
   ContributionsController,
   MailboxController,

@@ -57,7 +57,7 @@ function Opened({ place, figure }: { place: ReportPlace; figure: Figure }) {
       lead={
         <>
           <Link to={reportAddress(place)}>
-            Báo cáo {windowWords[place.window].toLowerCase()}
+            Báo cáo kỳ {windowWords[place.window]}
             {plan && `, ${plan.number ?? plan.title}`}
           </Link>
           {page &&

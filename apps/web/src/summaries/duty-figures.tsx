@@ -10,6 +10,8 @@ interface Line {
   due: string;
   dueOriginal: string | null;
   words: string;
+  /** Said under the words. */
+  more?: string;
 }
 
 const columns: TableColumnsType<Line> = [
@@ -20,7 +22,7 @@ const columns: TableColumnsType<Line> = [
   },
   { title: 'Cơ quan', dataIndex: 'agency', key: 'agency', width: 220 },
   { title: 'Thời hạn', key: 'due', width: 190, render: (_value, duty) => <Due duty={duty} /> },
-  { title: 'Tình trạng', dataIndex: 'words', key: 'words', width: 190 },
+  { title: 'Tình trạng', key: 'words', width: 240, render: (_value, duty) => <Words duty={duty} /> },
 ];
 
 /** The figures open the duties behind them. */
@@ -35,6 +37,15 @@ export function DutyFigures({ duties, empty }: { duties: Line[]; empty: string }
       scroll={{ x: 760 }}
       pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
     />
+  );
+}
+
+function Words({ duty: { words, more } }: { duty: Line }) {
+  return (
+    <>
+      {words}
+      {more && <span className="block quiet small">{more}</span>}
+    </>
   );
 }
 

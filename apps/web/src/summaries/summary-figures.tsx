@@ -28,6 +28,7 @@ export function SummaryFigures({ place, summary }: Props) {
           duties={summary.late.map((duty) => ({
             ...duty,
             words: `muộn ${duty.daysLate} ngày, ${lateWords[duty.standing]}`,
+            more: `Nguyên nhân: ${duty.reason ?? 'chưa nêu'}`,
           }))}
         />
       </Panel>
