@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReportedSummary } from '#contracts';
 import { SAMPLE_PASSWORD } from '#identity';
 import { aBrowser } from '../support/a-browser.js';
 import { aHouse, type House } from '../support/a-house.js';
@@ -15,6 +17,8 @@ describe('the figures of a report in the console', () => {
   let browser: Browser;
   let page: Page;
   let report: string;
+  /** It stands on the last page of the table on the screen. */
+  let lastAgency: string;
 
   beforeAll(async () => {
     mkdirSync(artefacts, { recursive: true });
@@ -30,6 +34,8 @@ describe('the figures of a report in the console', () => {
       const { body } = await visitor.get<unknown[]>(`/api/summaries/${plan?.id ?? ''}/H1/versions`);
       return body.length > 0 ? body : null;
     });
+    const path = `/api/summaries/${plan?.id ?? ''}/H1`;
+    lastAgency = (await visitor.get<ReportedSummary>(path)).body.byAgency.at(-1)?.agency ?? '';
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
     page = await context.newPage();
     await signIn(page, 'dieuphoi.noivu');
@@ -94,6 +100,16 @@ describe('the figures of a report in the console', () => {
     await page.waitForURL(/\/duties\//);
     await page.goto(`${house.url}${report.replace('/summaries?', '/summaries/counted?')}&figure=profit`);
     await page.getByText('Không có trang này').waitFor();
+  });
+
+  it('print on A4 without the console around them, tables whole', async () => {
+    await openReport();
+    const pdf = await page.pdf({ path: `${artefacts}report.pdf`, preferCSSPageSize: true });
+    const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+    expect(totalPages).toBeGreaterThan(3);
+    expect(text.replace(/\s+/g, ' ')).toContain(lastAgency);
+    expect(text).not.toContain('Nhật ký nhắc việc');
+    expect(text).not.toContain('Tải báo cáo Word');
   });
 
   it('stand beside the reason that the agency gives for a late duty', async () => {

@@ -1,5 +1,6 @@
 import { Table, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
+import { useTablePages } from '../parts/use-printing.js';
 import { shortDay } from '../words/local-day.js';
 
 interface Line {
@@ -27,6 +28,7 @@ const columns: TableColumnsType<Line> = [
 
 /** The figures open the duties behind them. */
 export function DutyFigures({ duties, empty }: { duties: Line[]; empty: string }) {
+  const pages = useTablePages(20);
   if (duties.length === 0) return <p className="quiet">{empty}</p>;
   return (
     <Table
@@ -35,7 +37,7 @@ export function DutyFigures({ duties, empty }: { duties: Line[]; empty: string }
       columns={columns}
       dataSource={duties}
       scroll={{ x: 760 }}
-      pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+      pagination={pages}
     />
   );
 }

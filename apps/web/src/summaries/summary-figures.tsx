@@ -126,7 +126,7 @@ function ByArea({ place, summary }: Props) {
     <Panel title="Theo lĩnh vực">
       <StandingBars
         place={place}
-        title="Tình trạng theo lĩnh vực, bấm vào từng phần để mở danh sách"
+        title="Tình trạng theo lĩnh vực, tỷ lệ trên tổng số của từng lĩnh vực"
         bars={lines.filter(({ asOf }) => asOf.total > 0)}
       />
       <TallyTable place={place} first="Lĩnh vực" lines={lines} />
