@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReportedSummary } from '#contracts';
 import { SAMPLE_PASSWORD } from '#identity';
 import { aBrowser } from '../support/a-browser.js';
 import { aHouse, type House } from '../support/a-house.js';
@@ -15,6 +17,8 @@ describe('the figures of a report in the console', () => {
   let browser: Browser;
   let page: Page;
   let report: string;
+  /** It stands on the last page of the table on the screen. */
+  let lastAgency: string;
 
   beforeAll(async () => {
     mkdirSync(artefacts, { recursive: true });
@@ -30,19 +34,24 @@ describe('the figures of a report in the console', () => {
       const { body } = await visitor.get<unknown[]>(`/api/summaries/${plan?.id ?? ''}/H1/versions`);
       return body.length > 0 ? body : null;
     });
+    const path = `/api/summaries/${plan?.id ?? ''}/H1`;
+    lastAgency = (await visitor.get<ReportedSummary>(path)).body.byAgency.at(-1)?.agency ?? '';
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
     page = await context.newPage();
-    await page.goto(`${house.url}/sign-in`);
-    await page.getByLabel('Tài khoản', { exact: true }).fill('dieuphoi.noivu');
-    await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD);
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
-    await page.getByRole('heading', { name: 'Tổng quan' }).waitFor();
+    await signIn(page, 'dieuphoi.noivu');
   });
   afterAll(async () => {
     await browser.close();
     await house.close();
   });
 
+  const signIn = async (by: Page, name: string) => {
+    await by.goto(`${house.url}/sign-in`);
+    await by.getByLabel('Tài khoản', { exact: true }).fill(name);
+    await by.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD);
+    await by.getByRole('button', { name: 'Đăng nhập' }).click();
+    await by.getByRole('heading', { name: 'Tổng quan' }).waitFor();
+  };
   const look = async (name: string) => {
     await expect.poll(() => page.locator('.waiting, .ant-skeleton').count()).toBe(0);
     await page.screenshot({ path: `${artefacts}${name}.png`, animations: 'disabled', fullPage: true });
@@ -91,6 +100,36 @@ describe('the figures of a report in the console', () => {
     await page.waitForURL(/\/duties\//);
     await page.goto(`${house.url}${report.replace('/summaries?', '/summaries/counted?')}&figure=profit`);
     await page.getByText('Không có trang này').waitFor();
+  });
+
+  it('print on A4 without the console around them, tables whole', async () => {
+    await openReport();
+    const pdf = await page.pdf({ path: `${artefacts}report.pdf`, preferCSSPageSize: true });
+    const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+    expect(totalPages).toBeGreaterThan(3);
+    expect(text.replace(/\s+/g, ' ')).toContain(lastAgency);
+    expect(text).not.toContain('Nhật ký nhắc việc');
+    expect(text).not.toContain('Tải báo cáo Word');
+  });
+
+  it('stand beside the reason that the agency gives for a late duty', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
+    const officer = await context.newPage();
+    await signIn(officer, 'cchc.khdt');
+    await officer.goto(`${house.url}/duties?timing=overdue`);
+    await officer.locator('.ant-table-row a[href^="/duties/"]').first().click();
+    await officer.getByRole('button', { name: 'Nêu nguyên nhân chậm' }).click();
+    await officer.getByRole('textbox', { name: 'Nguyên nhân chậm' }).fill('Chưa được bố trí kinh phí.');
+    await officer.screenshot({ path: `${artefacts}late-reason-form.png`, animations: 'disabled' });
+    await officer.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
+    await officer.getByText('Nguyên nhân chậm: Chưa được bố trí kinh phí.').waitFor();
+    await officer.screenshot({ path: `${artefacts}late-reason.png`, animations: 'disabled', fullPage: true });
+    await context.close();
+    await page.goto(
+      `${house.url}${report.replace('H1', 'Q3').replace('/summaries?', '/summaries/counted?')}&figure=overdue`,
+    );
+    await page.getByText('Nguyên nhân: Chưa được bố trí kinh phí.').waitFor();
+    await look('late-reason-in-report');
   });
 
   it('fit a phone', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CountedPage, countedPageSchema, type Problem, type ReportedSummary } from '#contracts';
+import { type CountedPage, countedPageSchema, type FigureName, type Problem, type ReportedSummary } from '#contracts';
 import { newId } from '#platform';
 import { SeedSample } from '#rooms';
 import { FreezeSummaries } from '#summary';
@@ -28,12 +28,10 @@ async function signedIn(name: string): Promise<Visitor> {
   return visitor;
 }
 
-type Place = Record<string, string | number>;
+type Place = Record<string, string>;
 
 const path = (window: string, place: Place): string =>
-  `/api/summaries/${planId}/${window}/counted?${new URLSearchParams(
-    Object.entries(place).map(([name, value]): [string, string] => [name, String(value)]),
-  ).toString()}`;
+  `/api/summaries/${planId}/${window}/counted?${new URLSearchParams(place).toString()}`;
 
 async function opened(by: Visitor, window: string, place: Place): Promise<CountedPage> {
   const { status, body } = await by.get<CountedPage>(path(window, place));
@@ -45,9 +43,9 @@ describe.each(['Q1', 'H1'])('every figure of %s', (window) => {
   it('opens what it counts', async () => {
     const { body: summary } = await coordinator.get<ReportedSummary>(`/api/summaries/${planId}/${window}`);
     expect(summary.asOf.total).toBeGreaterThan(20);
-    const check = async (counts: Readonly<Record<string, number>>, place: Place) => {
+    const check = async (counts: Partial<Record<FigureName, number>>, place: Place) => {
       for (const [figure, count] of Object.entries(counts)) {
-        const page = await opened(coordinator, window, { figure, ...place, pageSize: 200 });
+        const page = await opened(coordinator, window, { figure, ...place, pageSize: '200' });
         expect([figure, place, page.total]).toEqual([figure, place, count]);
         expect(page.items).toHaveLength(Math.min(count, 200));
         expect(page.version).toBe(summary.frozen?.version ?? null);
@@ -63,11 +61,11 @@ describe.each(['Q1', 'H1'])('every figure of %s', (window) => {
 
 describe('what is opened', () => {
   it('comes page by page, with the evidence of what is done', async () => {
-    const first = await opened(coordinator, 'H1', { figure: 'done', pageSize: 2 });
-    const second = await opened(coordinator, 'H1', { figure: 'done', pageSize: 2, page: 2 });
+    const first = await opened(coordinator, 'H1', { figure: 'done', pageSize: '2' });
+    const second = await opened(coordinator, 'H1', { figure: 'done', pageSize: '2', page: '2' });
     expect(first.items).toHaveLength(2);
     expect(new Set([...first.items, ...second.items].map(({ assignmentId }) => assignmentId)).size).toBe(4);
-    const { items } = await opened(coordinator, 'H1', { figure: 'done', pageSize: 200 });
+    const { items } = await opened(coordinator, 'H1', { figure: 'done', pageSize: '200' });
     expect(items.every(({ documentNumber, mayOpen }) => documentNumber !== null && mayOpen)).toBe(true);
     const proved = items.find(({ evidence }) => evidence !== null);
     const file = `/api/assignments/${proved?.assignmentId ?? ''}/evidence/${proved?.evidence?.fileId ?? ''}`;
@@ -77,7 +75,7 @@ describe('what is opened', () => {
   it('names to an officer the work of others, and opens only that of the own agency', async () => {
     const officer = await signedIn('cchc.taichinh');
     const { body: session } = await officer.get<{ agencyName: string }>('/api/session');
-    const { items } = await opened(officer, 'H1', { figure: 'done', pageSize: 200 });
+    const { items } = await opened(officer, 'H1', { figure: 'done', pageSize: '200' });
     const others = items.filter(({ agency }) => agency !== session.agencyName);
     expect(others.length).toBeGreaterThan(0);
     expect(others.every(({ mayOpen, evidence }) => !mayOpen && evidence === null)).toBe(true);
@@ -86,7 +84,7 @@ describe('what is opened', () => {
   });
 
   it('is nothing of a plan, a version or a figure that is not there', async () => {
-    expect((await coordinator.get(path('Q1', { figure: 'total', version: 99 }))).status).toBe(404);
+    expect((await coordinator.get(path('Q1', { figure: 'total', version: '99' }))).status).toBe(404);
     const elsewhere = path('Q1', { figure: 'total' }).replace(planId, newId());
     expect((await coordinator.get(elsewhere)).status).toBe(404);
     const unknown = await coordinator.get<Problem>(path('Q1', { figure: 'profit' }));

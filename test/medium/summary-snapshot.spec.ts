@@ -120,7 +120,7 @@ describe('the frozen report of a window', () => {
     expect(await revise({ reason: '  ' })).toMatchObject({ ok: false, code: 'reason-missing' });
     expect(await revise()).toEqual({ ok: true, version: 2 });
     expect(await year.rooms.get(CompareSummaryVersions).run(key, 2)).toEqual({
-      ...{ figures: [], duties: [], targets: [], paragraphs: [] },
+      ...{ figures: [], duties: [], reasons: [], targets: [], paragraphs: [] },
     });
     expect(await revise({ facts: 'decisions-since' })).toEqual({ ok: true, version: 3 });
     const changes = await year.rooms.get(CompareSummaryVersions).run(key, 3);

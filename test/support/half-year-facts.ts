@@ -3,7 +3,7 @@ import { aFact, aReport } from './a-fact.js';
 /** Sixteen assignments, one for each way to stand in the six-month report of 2023. */
 export const halfYearFacts = [
   aFact({ task: 1, reports: [aReport('2023-03-20', 'approved', '2023-03-25')] }),
-  aFact({ task: 2, reports: [aReport('2023-04-05', 'approved', '2023-04-10')] }),
+  aFact({ task: 2, reports: [aReport('2023-04-05', 'approved', '2023-04-10')], lateReason: 'Chờ góp ý của các sở' }),
   aFact({ task: 3, agency: 'Sở B' }),
   aFact({
     task: 4,

@@ -17,6 +17,7 @@ import { ContributionsController } from './assignments/contributions.controller.
 import { DutyContributionsController } from './assignments/duty-contributions.controller.js';
 import { ExtensionsController } from './assignments/extensions.controller.js';
 import { CompilationsController } from './compilations/compilations.controller.js';
+import { LateReasonController } from './assignments/late-reason.controller.js';
 import { ReportsController } from './assignments/reports.controller.js';
 import { ShowAssignment } from './assignments/show-assignment.js';
 import { SteeringController } from './assignments/steering.controller.js';
@@ -105,6 +106,7 @@ const controllers = [
   ReportsController,
   ExtensionsController,
   SteeringController,
+  LateReasonController,
   DutyContributionsController,
   ContributionsController,
   MailboxController,

@@ -7,6 +7,7 @@ import { CompletionReportEntity } from './completion-report.entity.js';
 import { ExtensionRequestEntity } from './extension-request.entity.js';
 import { ContributionCallEntity } from './contributions/contribution-call.entity.js';
 import { ContributionEntity } from './contributions/contribution.entity.js';
+import { LateReason1763900000320 } from './migrations/1763900000320-late-reason.js';
 import { Contribution1763800000700 } from './migrations/1763800000700-contribution.js';
 import { AssignmentSuccession1763700000201 } from './migrations/1763700000201-assignment-succession.js';
 import { Assignment1763600000300 } from './migrations/1763600000300-assignment.js';
@@ -32,5 +33,6 @@ export const assignmentDatabase: RoomDatabase = {
     AssignmentPeriod1763800000500,
     CalendarMoves1763800000600,
     Contribution1763800000700,
+    LateReason1763900000320,
   ],
 };

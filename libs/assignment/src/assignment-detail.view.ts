@@ -11,8 +11,9 @@ import type { Reader } from './assignment.view.js';
 import { CompletionReportEntity } from './completion-report.entity.js';
 import { seesWholeTenant } from './domain/actor.js';
 import { possibleActions } from './domain/decide.js';
+import { refuseLateReason } from './domain/late-reason.js';
 import { ExtensionRequestEntity } from './extension-request.entity.js';
-import { situationOf } from './situation-of.js';
+import { latenessOf, situationOf } from './situation-of.js';
 
 @Injectable()
 export class AssignmentDetailView {
@@ -40,6 +41,7 @@ export class AssignmentDetailView {
       reports: reports.map(reportOf),
       extensions: extensions.map(extensionOf),
       history: history.map(lineOf),
+      mayGiveLateReason: refuseLateReason(latenessOf({ assignment, report }), actor, today) === null,
       actions: possibleActions(situationOf({ assignment, report, request }), actor, setting),
     };
   }

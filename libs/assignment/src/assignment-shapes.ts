@@ -16,14 +16,17 @@ export function listedOf(entity: AssignmentEntity, extensionAsked: boolean, toda
   return assignmentOf({ ...place, ...parties, state, ...days }, extensionAsked, today);
 }
 
-type Further = Omit<AssignmentDetail, keyof Assignment | 'reports' | 'extensions' | 'history' | 'actions'>;
+type Further = Omit<
+  AssignmentDetail,
+  keyof Assignment | 'reports' | 'extensions' | 'history' | 'actions' | 'mayGiveLateReason'
+>;
 
 export function furtherOf(entity: AssignmentEntity): Further {
   const { deliverable, deadlineText, explanation, condition, occurrence, returnReason } = entity;
-  const { approvedReportSentOn, lateDaysOriginal, lateDaysAdjusted } = entity;
+  const { approvedReportSentOn, lateDaysOriginal, lateDaysAdjusted, lateReason } = entity;
   return {
     ...{ deliverable, deadlineText, explanation, condition, occurrence, returnReason },
-    ...{ approvedReportSentOn, lateDaysOriginal, lateDaysAdjusted },
+    ...{ approvedReportSentOn, lateDaysOriginal, lateDaysAdjusted, lateReason },
     coordinating: [...entity.coordinating],
     assignedAt: entity.assignedAt.toISOString(),
     startedAt: iso(entity.startedAt),

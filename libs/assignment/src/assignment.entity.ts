@@ -166,4 +166,8 @@ export class AssignmentEntity {
   /** Calendar days after `due`; negative: early. */
   @Column({ name: 'late_days_adjusted', type: 'integer', nullable: true })
   lateDaysAdjusted!: number | null;
+
+  /** Why it is late, in the words of the agency that owes it. */
+  @Column({ name: 'late_reason', type: 'text', nullable: true })
+  lateReason!: string | null;
 }

@@ -13,6 +13,7 @@ import { AmendmentNews } from './amendment-news.js';
 import { AmendmentStore } from './amendment.store.js';
 import { AmendedPlan } from './amended-plan.js';
 import { ApplyAmendment } from './apply-amendment.js';
+import { GiveLateReason } from './give-late-reason.js';
 import { LinkedWorkView } from './linked-work.view.js';
 import { PreviewAmendment } from './preview-amendment.js';
 import { ActOnAssignment } from './act-on-assignment.js';
@@ -71,7 +72,7 @@ const steps = [
   ...[ExpandPlan, StartAssignment, ReportAssignment, ApproveReport, ReturnReport, AskExtension, DecideExtension],
   ...[TriggerAssignment, CancelAssignment, MarkOverdue, PreviewPublication, PublishCoveredPlan],
   ...[SupersedeAssignment, PreviewSuccession, MoveAssignments, MoveReturned],
-  ...[PreviewExtension, RecomputeDueDates, OweReports, OpenRegimeYears, FulfilReport],
+  ...[PreviewExtension, RecomputeDueDates, OweReports, OpenRegimeYears, FulfilReport, GiveLateReason],
 ];
 const views = [
   ...[AssignmentView, AssignmentDetailView, AssignmentCountsView, EvidenceView],

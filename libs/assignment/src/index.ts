@@ -40,6 +40,7 @@ export { MoveAssignments } from './move-assignments.js';
 export { MoveReturned } from './move-returned.js';
 export { PreviewSuccession } from './preview-succession.js';
 export { SupersedeAssignment, type Supersession } from './supersede-assignment.js';
+export { GiveLateReason, type LateReasonOrder } from './give-late-reason.js';
 export { LinkedWorkView } from './linked-work.view.js';
 export { MarkOverdue } from './mark-overdue.js';
 export { PreviewAmendment } from './preview-amendment.js';

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '#calendar';
+import { type LocalDate, localDateOf } from '#calendar';
 import { FileVault, type Transaction } from '#platform';
 import { ActOnAssignment, type Deed, type Outcome } from './act-on-assignment.js';
 import { AssignmentStore } from './assignment.store.js';
 import type { Actor } from './domain/actor.js';
+import { isLate } from './domain/late-reason.js';
 
 export interface ReportOrder extends Deed {
   readonly actor: Actor;
@@ -13,6 +14,8 @@ export interface ReportOrder extends Deed {
   readonly evidence: { readonly name: string; readonly mediaType: string; readonly bytes: Buffer } | null;
   /** Why there is no evidence. */
   readonly noEvidenceReason: string | null;
+  /** Why it comes late; said of a report in time it is not kept. */
+  readonly lateReason?: string | null;
 }
 
 /** What is kept with a report, in the same transaction. */
@@ -28,7 +31,7 @@ export class ReportAssignment {
   ) {}
 
   run(order: ReportOrder, keep?: KeepWithReport): Promise<Outcome> {
-    const { tenantId, actor, documentNumber, documentDate, note, evidence, noEvidenceReason } = order;
+    const { tenantId, actor, documentNumber, documentDate, note, evidence, noEvidenceReason, lateReason } = order;
     const words = { documentNumber, documentDate, note, noEvidenceReason };
     const command = { action: 'report', ...words, hasEvidence: evidence !== null } as const;
     return this.act.run(order, command, async (tx, { assignment }, at) => {
@@ -39,7 +42,9 @@ export class ReportAssignment {
         ...{ evidenceFileId: file?.id ?? null, evidenceFileName: evidence?.name ?? null },
         ...{ sentBy: actor.accountId, sentByName: actor.displayName ?? null, sentAt: at },
       });
-      await this.assignments.change(tx, assignment, { reportVersion: version });
+      const { state, agencyId, due } = assignment;
+      const explained = lateReason && isLate({ state, agencyId, due, reportedOn: localDateOf(at) }, localDateOf(at));
+      await this.assignments.change(tx, assignment, { reportVersion: version, ...(explained && { lateReason }) });
       await keep?.(tx, { version, at });
     });
   }

@@ -1,4 +1,5 @@
 import { localDateOf } from '#calendar';
+import type { Lateness } from './domain/late-reason.js';
 import type { LockedAssignment } from './assignment.store.js';
 import type { Situation } from './domain/situation.js';
 
@@ -14,4 +15,9 @@ export function situationOf({ assignment, report, request }: LockedAssignment): 
     },
     request: request && { askedBy: request.askedBy, requestedDue: request.requestedDue },
   };
+}
+
+export function latenessOf({ assignment, report }: Pick<LockedAssignment, 'assignment' | 'report'>): Lateness {
+  const { state, agencyId, due, approvedReportSentOn } = assignment;
+  return { state, agencyId, due, reportedOn: approvedReportSentOn ?? (report && localDateOf(report.sentAt)) };
 }

@@ -37,6 +37,8 @@ export interface SummaryFact {
     readonly decision: 'approved' | 'returned' | null;
     readonly documentNumber?: string;
   }[];
+  /** Why it is late, as known when this was read: words beside the figures, which no day cuts. */
+  readonly lateReason?: string | null;
   readonly kind?: AssignmentKind;
   /** Which of the task's days, windows or parts it is. */
   readonly occurrence?: string;
@@ -76,7 +78,7 @@ const factsSql = (where: string, further = ''): string => `
          a.due_nominal::text as "dueNominal", a.due_original::text as "dueOriginal", a.due::text as due,
          coalesce(e.extensions, '[]') as extensions, ${day('a.triggered_at')} as "triggeredOn",
          ${day('a.cancelled_at')} as "cancelledOn", coalesce(r.reports, '[]') as reports,
-         a.kind, a.occurrence
+         a.late_reason as "lateReason", a.kind, a.occurrence
     from assignment a
     left join lateral (
       select jsonb_agg(jsonb_build_object('grantedOn', ${day('x.at')}, 'due', x.due::text, 'kind', x.kind, 'reason', x.reason) order by x.at) as extensions

@@ -133,6 +133,9 @@ export const assignmentDetailSchema = assignmentSchema.extend({
   lateDaysOriginal: z.int().nullable(),
   /** The same against the extended day. */
   lateDaysAdjusted: z.int().nullable(),
+  /** Why it is late, in the words of the agency that owes it. */
+  lateReason: z.string().nullable(),
+  mayGiveLateReason: z.boolean(),
   reports: z.array(completionReportSchema),
   extensions: z.array(extensionRequestSchema),
   history: z.array(historyLineSchema),

@@ -20,6 +20,8 @@ export const reportFormSchema = z.object({
   documentDate: daySchema,
   note: z.string().trim().max(4_000).default(''),
   noEvidenceReason: z.string().trim().max(2_000).optional(),
+  /** Of a duty that is late; of another it says nothing. */
+  lateReason: z.string().trim().max(2_000, 'Nguyên nhân chậm dài quá 2.000 ký tự.').optional(),
 });
 
 export const approveBodySchema = z.object({ note: z.string().trim().max(2_000).optional() }).default({});

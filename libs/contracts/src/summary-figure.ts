@@ -41,6 +41,8 @@ export const countedLineSchema = z.object({
   reportedOn: daySchema.nullable(),
   /** Calendar days after the day that counts; null where it is not late. */
   daysLate: z.int().nonnegative().nullable(),
+  /** Why it is late, where it is. */
+  lateReason: z.string().nullable(),
   documentNumber: z.string().nullable(),
   extension: z
     .object({ before: daySchema.nullable(), due: daySchema, grantedOn: daySchema, reason: z.string().nullable() })

@@ -54,6 +54,8 @@ export const lateDutySchema = z.object({
   /** The sending day of the report that was approved or stands; null while nothing stands. */
   reportedOn: day.nullable(),
   daysLate: count,
+  /** In the words of the agency that owes it; null: it has given none. */
+  reason: z.string().nullable(),
 });
 
 export const comingDutySchema = z.object({ ...duty, daysLeft: z.int().positive() });
@@ -121,6 +123,16 @@ export const summaryChangesSchema = z.object({
       agency: z.string(),
       before: stood,
       after: stood,
+    }),
+  ),
+  /** Reasons of lateness that were given or said otherwise. */
+  reasons: z.array(
+    z.object({
+      assignmentId: z.string(),
+      title: z.string(),
+      agency: z.string(),
+      before: z.string().nullable(),
+      after: z.string().nullable(),
     }),
   ),
   /** Measured values of targets; null while nothing was measured. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EvidenceView, type OpenableAssignment, type Reader } from '#assignment';
+import type { LocalDate } from '#calendar';
 import type { CountedLine, CountedPage, Figure, PageQuery } from '#contracts';
 import { countedIn } from './domain/counted.js';
 import { daysLateOf } from './domain/duty-lists.js';
@@ -37,7 +38,7 @@ export class OpenSummaryFigure {
     return {
       items: shown.map((line) => ({
         ...wordsOf(line, figure),
-        daysLate: daysLateOf(line.duty, figure.days, counted.until),
+        ...latenessOf(line, figure, counted.until),
         ...proofOf(line, openable.get(line.duty.fact.assignmentId)),
       })),
       ...{ total: lines.length, page, pageSize, version: frozen?.version ?? null, countedTo: counted.until },
@@ -45,7 +46,14 @@ export class OpenSummaryFigure {
   }
 }
 
-type Words = Omit<CountedLine, 'daysLate' | 'mayOpen' | 'evidence'>;
+type Lateness = Pick<CountedLine, 'daysLate' | 'lateReason'>;
+
+function latenessOf({ duty }: FigureLine, { days }: Figure, until: LocalDate): Lateness {
+  const daysLate = daysLateOf(duty, days, until);
+  return { daysLate, lateReason: daysLate === null ? null : (duty.fact.lateReason ?? null) };
+}
+
+type Words = Omit<CountedLine, keyof Lateness | 'mayOpen' | 'evidence'>;
 
 function wordsOf({ duty, report = duty.report ?? undefined, extension }: FigureLine, { days }: Figure): Words {
   const { assignmentId, task, row, title, area, agency } = duty.fact;

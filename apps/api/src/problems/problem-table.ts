@@ -88,6 +88,7 @@ export const problemTable = {
   'no-due-day': 409,
   'past-due': 409,
   'day-not-later': 422,
+  'not-late': 409,
   'extension-already-asked': 409,
   'no-extension-asked': 409,
   'own-request': 403,

@@ -68,6 +68,7 @@ interface Deeds {
   'extension/decision': DecideExtensionBody;
   trigger: TriggerBody;
   cancellation: ReasonBody;
+  'late-reason': ReasonBody;
 }
 
 /** Every deed answers with the duty as it now stands; lists and counts are asked again. */

@@ -26,6 +26,7 @@ export function DueDates({ duty }: { duty: AssignmentDetail }) {
         {duty.explanation}
       </p>
       <Outcome duty={duty} />
+      {duty.lateReason && <p className="note prewrap">Nguyên nhân chậm: {duty.lateReason}</p>}
     </Panel>
   );
 }

@@ -15,7 +15,7 @@ export function ReportDeed({ duty }: { duty: AssignmentDetail }) {
   const navigate = useNavigate();
   const report = useReportOf(duty);
   if (duty.kind === 'periodic-report' && report === undefined) return null;
-  if (!report) return <ReportDuty dutyId={duty.id} primary />;
+  if (!report) return <ReportDuty duty={duty} primary />;
   return (
     <Button type="primary" onClick={() => void navigate(`/duties/${duty.id}/report`)}>
       Soạn báo cáo

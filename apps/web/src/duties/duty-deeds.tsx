@@ -4,6 +4,7 @@ import { shortDay } from '../words/local-day.js';
 import { AskExtension } from './deeds/ask-extension.js';
 import { GrantExtension, RefuseExtension } from './deeds/decide-extension.js';
 import { ApproveReport, ReturnReport } from './deeds/decide-report.js';
+import { GiveLateReason } from './deeds/give-late-reason.js';
 import { ReportDeed } from './duty-agency-report.js';
 import { StartDuty } from './deeds/start-duty.js';
 import { CancelDuty, TriggerDuty } from './deeds/steer-duty.js';
@@ -29,6 +30,7 @@ export function DutyDeeds({ duty }: { duty: AssignmentDetail }) {
         {may('report') && <ReportDeed duty={duty} />}
         {may('start') && <StartDuty dutyId={duty.id} />}
         {may('ask-extension') && <AskExtension duty={duty} />}
+        {duty.mayGiveLateReason && <GiveLateReason duty={duty} />}
         {may('cancel') && <CancelDuty dutyId={duty.id} />}
       </div>
     </Panel>
@@ -55,7 +57,7 @@ function Situation({ duty }: { duty: AssignmentDetail }) {
   if (duty.progress === 'awaiting-trigger') {
     return <p className="situation">Chưa có thời hạn: chờ sự kiện nêu trong kế hoạch.</p>;
   }
-  if (duty.actions.length === 0)
+  if (duty.actions.length === 0 && !duty.mayGiveLateReason)
     return <p className="situation quiet">Hiện không có việc nào cần anh/chị thực hiện.</p>;
   return null;
 }

@@ -82,11 +82,16 @@ function Proof({ line: { assignmentId, reportedOn, documentNumber, evidence } }:
   );
 }
 
-function Standing({ line: { standing, daysLate } }: { line: CountedLine }) {
+function Standing({ line: { standing, daysLate, lateReason } }: { line: CountedLine }) {
   return (
     <>
       {figureTitle[standing]}
-      {daysLate !== null && <span className="block late">muộn {daysLate} ngày</span>}
+      {daysLate !== null && (
+        <>
+          <span className="block late">muộn {daysLate} ngày</span>
+          <span className="block quiet small">Nguyên nhân: {lateReason ?? 'chưa nêu'}</span>
+        </>
+      )}
     </>
   );
 }

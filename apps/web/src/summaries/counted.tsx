@@ -5,6 +5,7 @@ import { type ReportPlace, useCounted, type Window } from '../api/summaries.js';
 import { Fault } from '../parts/fault.js';
 import { Page } from '../parts/page.js';
 import { Paged } from '../parts/paged.js';
+import { PrintButton } from '../parts/print-button.js';
 import { Panel } from '../parts/panel.js';
 import { figureTitle, partWords, windowWords } from '../words/figures.js';
 import { plainDay } from '../words/local-day.js';
@@ -54,10 +55,11 @@ function Opened({ place, figure }: { place: ReportPlace; figure: Figure }) {
   return (
     <Page
       title={`${figureTitle[figure.figure]}${partWords(figure)}`}
+      actions={<PrintButton />}
       lead={
         <>
           <Link to={reportAddress(place)}>
-            Báo cáo {windowWords[place.window].toLowerCase()}
+            Báo cáo kỳ {windowWords[place.window]}
             {plan && `, ${plan.number ?? plan.title}`}
           </Link>
           {page &&

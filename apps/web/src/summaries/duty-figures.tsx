@@ -1,5 +1,6 @@
 import { Table, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
+import { useTablePages } from '../parts/use-printing.js';
 import { shortDay } from '../words/local-day.js';
 
 interface Line {
@@ -10,6 +11,8 @@ interface Line {
   due: string;
   dueOriginal: string | null;
   words: string;
+  /** Said under the words. */
+  more?: string;
 }
 
 const columns: TableColumnsType<Line> = [
@@ -20,11 +23,12 @@ const columns: TableColumnsType<Line> = [
   },
   { title: 'Cơ quan', dataIndex: 'agency', key: 'agency', width: 220 },
   { title: 'Thời hạn', key: 'due', width: 190, render: (_value, duty) => <Due duty={duty} /> },
-  { title: 'Tình trạng', dataIndex: 'words', key: 'words', width: 190 },
+  { title: 'Tình trạng', key: 'words', width: 240, render: (_value, duty) => <Words duty={duty} /> },
 ];
 
 /** The figures open the duties behind them. */
 export function DutyFigures({ duties, empty }: { duties: Line[]; empty: string }) {
+  const pages = useTablePages(20);
   if (duties.length === 0) return <p className="quiet">{empty}</p>;
   return (
     <Table
@@ -33,8 +37,17 @@ export function DutyFigures({ duties, empty }: { duties: Line[]; empty: string }
       columns={columns}
       dataSource={duties}
       scroll={{ x: 760 }}
-      pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+      pagination={pages}
     />
+  );
+}
+
+function Words({ duty: { words, more } }: { duty: Line }) {
+  return (
+    <>
+      {words}
+      {more && <span className="block quiet small">{more}</span>}
+    </>
   );
 }
 

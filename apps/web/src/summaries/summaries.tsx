@@ -6,6 +6,7 @@ import { type ReportPlace, summaryFile, useSummary, type Window } from '../api/s
 import { CompiledPaper } from '../papers/compiled-paper.js';
 import { Fault } from '../parts/fault.js';
 import { Page } from '../parts/page.js';
+import { PrintButton } from '../parts/print-button.js';
 import { useFilters } from '../parts/use-filters.js';
 import { Waiting } from '../parts/waiting.js';
 import { likelyWindow, windowWords } from '../words/figures.js';
@@ -56,12 +57,20 @@ export function Summaries() {
       {planId && summary.isPending && <Waiting />}
       {planId && summary.data && (
         <div className="stack">
-          <SummaryVersions
-            place={{ planId, window }}
-            shown={frozen ?? null}
-            closed={summary.data.closed}
-            show={(chosen) => set({ version: String(chosen) })}
-          />
+          <div className="no-print">
+            <SummaryVersions
+              place={{ planId, window }}
+              shown={frozen ?? null}
+              closed={summary.data.closed}
+              show={(chosen) => set({ version: String(chosen) })}
+            />
+          </div>
+          <p className="print-only">
+            {published.find(({ id }) => id === planId)?.title}.{' '}
+            {frozen
+              ? `Bản chốt lần ${frozen.version}, mã kiểm tra ${frozen.sha256.slice(0, 12)}.`
+              : 'Số liệu chưa chốt.'}
+          </p>
           <SummaryFigures place={{ planId, window, version: frozen?.version }} summary={summary.data} />
           <SummaryContents place={{ planId, window, version: frozen?.version }} />
         </div>
@@ -84,6 +93,7 @@ function Downloads({ place, year }: { place: ReportPlace; year: number }) {
       <Button href={summaryFile(place, 'page')} target="_blank" rel="noreferrer">
         Bản in
       </Button>
+      <PrintButton />
       {may('summary.prepare') && (
         <Link to={`/summaries/text?planId=${place.planId}&window=${place.window}`}>Nội dung báo cáo</Link>
       )}

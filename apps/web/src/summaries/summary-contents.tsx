@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { ReportPlace } from '../api/summaries.js';
 import { useSummaryContents } from '../api/summary-text.js';
 import { Fault } from '../parts/fault.js';
+import { useTablePages } from '../parts/use-printing.js';
 import { Panel } from '../parts/panel.js';
 import { doneOf, rateWords, settledOf } from '../words/figures.js';
 import { targetInWords } from '../words/findings.js';
@@ -134,11 +135,12 @@ function ParIndex({ place, parIndex }: Pick<Contents, 'parIndex'> & { place: Rep
 }
 
 function Targets({ targets }: Pick<Contents, 'targets'>) {
+  const pages = useTablePages(20);
   return (
     <Table
       rowKey="id"
       size="small"
-      pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+      pagination={pages}
       scroll={{ x: 640 }}
       dataSource={targets}
       columns={[

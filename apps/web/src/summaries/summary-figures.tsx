@@ -28,6 +28,7 @@ export function SummaryFigures({ place, summary }: Props) {
           duties={summary.late.map((duty) => ({
             ...duty,
             words: `muộn ${duty.daysLate} ngày, ${lateWords[duty.standing]}`,
+            more: `Nguyên nhân: ${duty.reason ?? 'chưa nêu'}`,
           }))}
         />
       </Panel>
@@ -125,7 +126,7 @@ function ByArea({ place, summary }: Props) {
     <Panel title="Theo lĩnh vực">
       <StandingBars
         place={place}
-        title="Tình trạng theo lĩnh vực, bấm vào từng phần để mở danh sách"
+        title="Tình trạng theo lĩnh vực, tỷ lệ trên tổng số của từng lĩnh vực"
         bars={lines.filter(({ asOf }) => asOf.total > 0)}
       />
       <TallyTable place={place} first="Lĩnh vực" lines={lines} />

@@ -1,6 +1,7 @@
 import type { Tally } from '#contracts';
 import { Table, type TableColumnsType } from 'antd';
 import type { ReportPlace } from '../api/summaries.js';
+import { useTablePages } from '../parts/use-printing.js';
 import { doneOf, settledOf, tallyWords } from '../words/figures.js';
 import type { Part } from './figure-address.js';
 import { FigureLink, RateFigure } from './figure-link.js';
@@ -20,6 +21,7 @@ interface Props {
 }
 
 export function TallyTable({ place, first, lines }: Props) {
+  const pages = useTablePages(30);
   const columns: TableColumnsType<TallyLine> = [
     { title: first, dataIndex: 'name', key: 'name', fixed: 'start', width: 210 },
     ...tallyWords.map(({ key, label }) => ({
@@ -46,14 +48,7 @@ export function TallyTable({ place, first, lines }: Props) {
     },
   ];
   return (
-    <Table
-      rowKey="name"
-      size="small"
-      columns={columns}
-      dataSource={lines}
-      pagination={{ pageSize: 30, hideOnSinglePage: true, showSizeChanger: false }}
-      scroll={{ x: 930 }}
-    />
+    <Table rowKey="name" size="small" columns={columns} dataSource={lines} pagination={pages} scroll={{ x: 930 }} />
   );
 }
 

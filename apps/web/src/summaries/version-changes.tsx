@@ -12,8 +12,8 @@ export function VersionChanges({ place }: { place: ReportPlace & { version: numb
   const changes = useSummaryChanges(place);
   if (changes.isPending) return <Waiting />;
   if (!changes.data) return <Fault error={changes.error} retry={() => changes.refetch()} />;
-  const { figures, duties, targets, paragraphs } = changes.data;
-  if (figures.length + duties.length + targets.length + paragraphs.length === 0)
+  const { figures, duties, reasons, targets, paragraphs } = changes.data;
+  if (figures.length + duties.length + reasons.length + targets.length + paragraphs.length === 0)
     return <p className="quiet">Không điều gì khác bản trước.</p>;
   return (
     <>
@@ -34,6 +34,12 @@ export function VersionChanges({ place }: { place: ReportPlace & { version: numb
         ))}
       </ul>
       <ul>
+        {reasons.map(({ assignmentId, title, agency, before, after }) => (
+          <li key={assignmentId}>
+            Nguyên nhân chậm của <Link to={`/duties/${assignmentId}`}>{title}</Link> ({agency}): {before ?? 'chưa nêu'}{' '}
+            → <strong>{after ?? 'chưa nêu'}</strong>
+          </li>
+        ))}
         {targets.map(({ text, before, after }) => (
           <li key={text}>
             Kết quả đo “{text}”: {before ?? '–'} → <strong>{after ?? '–'}</strong>

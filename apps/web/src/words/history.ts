@@ -26,6 +26,7 @@ const systemWords: Record<string, Words> = {
   publish: { label: 'Giao việc khi ban hành kế hoạch', tone: 'grey' },
   amend: { label: 'Kế hoạch điều chỉnh thời hạn', tone: 'blue' },
   recalculate: { label: 'Lịch làm việc đổi, tính lại thời hạn', tone: 'blue' },
+  'late-reason': { label: 'Nêu nguyên nhân chậm', tone: 'amber' },
   overdue: { label: 'Quá hạn', tone: 'red' },
   'contribution-give': { label: 'Cơ quan phối hợp đã phối hợp', tone: 'green' },
   'contribution-waive': { label: 'Miễn phối hợp', tone: 'grey' },

@@ -66,6 +66,7 @@ export type RefusalCode =
   | 'evidence-missing'
   | 'own-report'
   | 'no-due-day'
+  | 'not-late'
   | 'past-due'
   | 'day-not-later'
   | 'extension-already-asked'

@@ -99,5 +99,6 @@ function sampleReport(deed: SampleDeed) {
     note: 'Đã hoàn thành theo kế hoạch.',
     evidence: { name: 'van-ban-mau.txt', mediaType: 'text/plain', bytes: Buffer.from(words) },
     noEvidenceReason: null,
+    lateReason: 'Chờ ý kiến góp ý của cơ quan phối hợp.',
   };
 }

@@ -19,7 +19,7 @@ const other = aFact({ task: 2, agency: 'Sở B', area: 'II' });
 describe('what a corrected report changes', () => {
   it('is nothing where the facts are the same', () => {
     expect(compareBases(basis(late, other), basis(other, late))).toEqual({
-      ...{ figures: [], duties: [], targets: [], paragraphs: [] },
+      ...{ figures: [], duties: [], reasons: [], targets: [], paragraphs: [] },
     });
   });
 
@@ -68,6 +68,12 @@ describe('what a corrected report changes', () => {
       targets: [{ text: 'Chỉ tiêu', before: null, after: 96 }],
       paragraphs: [{ area: 'I', topic: 'causes' }],
     });
+  });
+
+  it('names reasons of lateness that were given since', () => {
+    const { duties, reasons } = compareBases(basis(late, other), basis({ ...late, lateReason: 'Thiếu người' }, other));
+    expect(duties).toEqual([]);
+    expect(reasons).toMatchObject([{ agency: 'Sở A', before: null, after: 'Thiếu người' }]);
   });
 
   it('names what is counted on one side alone, and what has moved to another agency', () => {

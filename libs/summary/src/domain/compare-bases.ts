@@ -14,6 +14,7 @@ export function compareBases(before: SummaryBasis, after: SummaryBasis): Summary
       ...groupChanges('agency', agenciesOf(old), agenciesOf(now)),
     ],
     duties: dutyChanges(before, after),
+    reasons: reasonChanges(before, after),
     targets: targetChanges(before, after),
     paragraphs: paragraphChanges(before, after),
   };
@@ -72,6 +73,16 @@ const samePlace = (was: Stood | undefined, is: Stood | undefined): boolean =>
   was?.fact.area === is?.fact.area && was?.fact.agency === is?.fact.agency;
 
 const sideOf = (stood: Stood | undefined) => (stood ? { standing: stood.standing, due: stood.due } : null);
+
+function reasonChanges(before: SummaryBasis, after: SummaryBasis): SummaryChanges['reasons'] {
+  const old = new Map(before.facts.map((fact) => [fact.assignmentId, fact.lateReason ?? null]));
+  return after.facts
+    .map(({ assignmentId, title, agency, lateReason = null }) => ({
+      ...{ assignmentId, title, agency, after: lateReason },
+      before: old.get(assignmentId) ?? null,
+    }))
+    .filter((change) => change.before !== change.after);
+}
 
 function targetChanges(before: SummaryBasis, after: SummaryBasis): SummaryChanges['targets'] {
   const measured = new Map(before.beside.targets.map((target) => [target.id, target.measured]));

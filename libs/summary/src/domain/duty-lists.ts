@@ -15,7 +15,8 @@ function lateDuty(each: StandingAsOf, to: LocalDate): LateDuty[] {
   const { standing, due, reportedOn } = each;
   const daysLate = daysLateOf(each, 'extended', to);
   if (daysLate === null || due === null || !isLateStanding(standing)) return [];
-  return [{ ...duty(each, due), standing, reportedOn, daysLate }];
+  const { lateReason: reason = null } = each.fact;
+  return [{ ...duty(each, due), standing, reportedOn, daysLate, reason }];
 }
 
 const isLateStanding = (standing: Standing): standing is LateDuty['standing'] =>

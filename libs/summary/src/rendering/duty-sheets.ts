@@ -1,6 +1,6 @@
 import type { Summary } from '#contracts';
 import type { Cell, Sheet, SheetColumn } from '#papers';
-import { lateStanding } from './wording.js';
+import { lateStanding, noReason } from './wording.js';
 
 const dutyColumns: readonly SheetColumn[] = [
   { header: 'TT', width: 6, align: 'center' },
@@ -27,12 +27,14 @@ export function lateSheet(summary: Summary, heading: string[]): Sheet {
       ...days,
       { header: 'Số ngày chậm', width: 10, align: 'right' },
       { header: 'Tình trạng', width: 32 },
+      { header: 'Nguyên nhân chậm', width: 50 },
     ],
     rows: summary.late.map((duty, index) => [
       ...dutyCells(duty, index),
       ...[duty.dueOriginal, duty.due, duty.reportedOn].map(dateCell),
       duty.daysLate,
       lateStanding[duty.standing],
+      duty.reason ?? noReason,
     ]),
   };
 }

@@ -96,7 +96,9 @@ describe('the six-month report', () => {
     const [late, coming] = report.annexes.map((annex) => annex.blocks[0]);
     expect(late?.kind === 'table' && [...late.rows][0]?.cells).toEqual([
       ...['1', '2', 'Nhiệm vụ 2', 'Sở A', '31/3/2023', '31/3/2023', '05/4/2023', '5', 'Hoàn thành quá hạn'],
+      'Chờ góp ý của các sở',
     ]);
+    expect(late?.kind === 'table' && [...late.rows][1]?.cells.at(-1)).toBe('Chưa nêu');
     expect(coming?.kind === 'table' && [...coming.rows][0]?.cells).toEqual([
       ...['1', '8', 'Nhiệm vụ 8', 'Sở B', '30/6/2023', '16'],
     ]);

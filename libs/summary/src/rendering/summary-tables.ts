@@ -1,6 +1,6 @@
 import type { Summary, Tally } from '#contracts';
 import { type Column, lazily, officialNumber, officialPercent, type Table } from '#papers';
-import { day, lateStanding, standings } from './wording.js';
+import { day, lateStanding, noReason, standings } from './wording.js';
 
 export function totalsTable({ asOf }: Summary): Table {
   const share = (count: number) => officialPercent(asOf.total === 0 ? null : count / asOf.total);
@@ -73,13 +73,14 @@ export function lateTable(summary: Summary): Table {
     columns: [
       { header: 'TT', width: 10, align: 'center' },
       { header: 'STT trong Kế hoạch', width: 20, align: 'center' },
-      { header: 'Nội dung phần việc', width: 84 },
-      { header: 'Cơ quan, đơn vị', width: 40 },
-      { header: 'Hạn giao ban đầu', width: 24, align: 'center' },
-      { header: 'Hạn sau gia hạn', width: 24, align: 'center' },
-      { header: 'Ngày báo cáo', width: 24, align: 'center' },
-      { header: 'Số ngày chậm', width: 16, align: 'center' },
-      { header: 'Tình trạng', width: 34 },
+      { header: 'Nội dung phần việc', width: 62 },
+      { header: 'Cơ quan, đơn vị', width: 34 },
+      { header: 'Hạn giao ban đầu', width: 23, align: 'center' },
+      { header: 'Hạn sau gia hạn', width: 23, align: 'center' },
+      { header: 'Ngày báo cáo', width: 23, align: 'center' },
+      { header: 'Số ngày chậm', width: 14, align: 'center' },
+      { header: 'Tình trạng', width: 27 },
+      { header: 'Nguyên nhân chậm', width: 40 },
     ],
     rows: lazily(summary.late, (duty, index) => ({
       cells: [
@@ -92,6 +93,7 @@ export function lateTable(summary: Summary): Table {
         duty.reportedOn ? day(duty.reportedOn) : '–',
         officialNumber(duty.daysLate),
         lateStanding[duty.standing],
+        duty.reason ?? noReason,
       ],
     })),
   };

@@ -41,7 +41,7 @@ describe('the six-month workbook', () => {
   it('lists the late with days that can be sorted', () => {
     expect(rowsOf('Việc chậm')[0]).toEqual([
       ...[1, '2', 'Nhiệm vụ 2', 'I', 'Sở A', { date: '2023-03-31' }, { date: '2023-03-31' }, { date: '2023-04-05' }],
-      ...[5, 'Hoàn thành quá hạn'],
+      ...[5, 'Hoàn thành quá hạn', 'Chờ góp ý của các sở'],
     ]);
   });
 

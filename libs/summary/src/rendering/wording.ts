@@ -46,6 +46,9 @@ export const lateStanding: Record<LateDuty['standing'], string> = {
   doneLate: 'Hoàn thành quá hạn',
 };
 
+/** Of a late duty whose agency has given no reason. */
+export const noReason = 'Chưa nêu';
+
 export const rateNote =
   'Tỷ lệ hoàn thành = số đã hoàn thành (đúng hạn và quá hạn) chia cho tổng số đã hoàn thành và số quá hạn chưa có ' +
   'báo cáo; dấu “–” là chưa có phần việc nào ở mẫu số.';

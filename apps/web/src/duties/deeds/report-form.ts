@@ -4,6 +4,7 @@ export interface ReportValues {
   note?: string;
   evidence?: { originFileObj?: Blob; name: string }[];
   noEvidenceReason?: string;
+  lateReason?: string;
 }
 
 /** The file goes beside the fields; without one, the reason why there is none. */
@@ -12,6 +13,8 @@ export function reportForm(values: ReportValues): FormData {
   form.set('documentNumber', values.documentNumber.trim());
   form.set('documentDate', values.documentDate);
   form.set('note', values.note?.trim() ?? '');
+  const lateReason = values.lateReason?.trim();
+  if (lateReason) form.set('lateReason', lateReason);
   const [file] = values.evidence ?? [];
   if (file?.originFileObj) form.set('evidence', file.originFileObj, file.name);
   else form.set('noEvidenceReason', values.noEvidenceReason?.trim() ?? '');

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import type { ReportPlace } from '../../api/summaries.js';
+import { usePrinting } from '../../parts/use-printing.js';
 import { rateWords, settledOf } from '../../words/figures.js';
 import { figureAddress, type Part } from '../figure-address.js';
 import { RateFigure } from '../figure-link.js';
@@ -24,7 +25,8 @@ const SHOWN_AT_FIRST = 12;
 /** Shares as lengths of one scale of 0 to 100 %. */
 export function RateBars({ title, bars }: { title: ReactNode; bars: RateBar[] }) {
   const [whole, setWhole] = useState(false);
-  const shown = whole ? bars : bars.slice(0, SHOWN_AT_FIRST);
+  const printing = usePrinting();
+  const shown = whole || printing ? bars : bars.slice(0, SHOWN_AT_FIRST);
   return (
     <figure className="chart">
       <figcaption>{title}</figcaption>
@@ -47,8 +49,8 @@ export function RateBars({ title, bars }: { title: ReactNode; bars: RateBar[] })
           </li>
         ))}
       </ul>
-      {!whole && bars.length > shown.length && (
-        <Button type="link" className="no-print" onClick={() => setWhole(true)}>
+      {bars.length > shown.length && (
+        <Button type="link" onClick={() => setWhole(true)}>
           Hiện đủ {bars.length}
         </Button>
       )}
