@@ -71,9 +71,9 @@ function BandFields({ mayKeep }: { mayKeep: boolean }) {
                   aria-label={`Từ mức ${name + 1}`}
                   prefix="từ"
                   suffix="%"
+                  style={{ width: 130 }}
                   min={0}
                   max={100}
-                  precision={2}
                   decimalSeparator=","
                 />
               </Form.Item>
