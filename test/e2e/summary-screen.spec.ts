@@ -96,6 +96,24 @@ describe('the report of a window in the console', () => {
     });
   });
 
+  it('is scored by the office’s own table', async () => {
+    await page.goto(`${house.url}/summaries?window=Y`);
+    await page.getByRole('heading', { name: 'Tự chấm điểm mức độ hoàn thành Kế hoạch' }).waitFor();
+    await look('score');
+    await page.getByRole('link', { name: 'Bảng điểm' }).click();
+    await page.getByRole('heading', { name: 'Bảng điểm dựng sẵn' }).waitFor();
+    await page.getByLabel('Điểm tối đa').fill('1,5');
+    await page.getByLabel('Từ mức 3').fill('10');
+    await page.getByRole('button', { name: 'Lưu bảng điểm' }).click();
+    await page.getByText('Bảng điểm phải có mốc từ 0%.').waitFor();
+    await page.getByLabel('Từ mức 3').fill('0');
+    await page.getByRole('button', { name: 'Lưu bảng điểm' }).click();
+    await page.getByRole('heading', { name: /Bảng điểm riêng, đặt lúc/ }).waitFor();
+    await look('par-rule');
+    await page.getByRole('link', { name: 'Về báo cáo tổng hợp' }).click();
+    await page.getByText('/1,5.').waitFor();
+  });
+
   it('fits a narrow screen', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await look('narrow');

@@ -8,8 +8,10 @@ import {
   CompareSummaryVersions,
   FreezeSummaries,
   LoadSummary,
+  ParRuleStore,
   type ReportKey,
   ReviseSummary,
+  SaveParRule,
   SummaryTextView,
   WriteSummaryText,
 } from '#summary';
@@ -152,5 +154,24 @@ describe('what people write into a report', () => {
       { title: 'Sở Y tế – Kế hoạch của Sở', report: { window: 'H1', version: 1, asOf: { total: 0 } } },
       { title: 'Sở Y tế – Kế hoạch đang soạn', report: null },
     ]);
+  });
+
+  it('is scored by the office’s own table from its next freezing on', async () => {
+    const bands = [
+      { from: 0, gives: 'pro-rata' as const },
+      { from: 0.5, gives: 'full' as const },
+    ];
+    const order = { tenantId: key.tenantId, actorId: standing.accountId, rule: { maxPoints: 2, bands } };
+    const saveRule = (changes: object = {}) => year.rooms.get(SaveParRule).run({ ...order, ...changes });
+    expect(await saveRule({ rule: { maxPoints: 2, bands: bands.slice(1) } })).toMatchObject({ code: 'par-rule-wrong' });
+    expect(await saveRule()).toEqual({ ok: true });
+    expect((await year.rooms.get(ParRuleStore).load(key.tenantId)).bands.map(({ from }) => from)).toEqual([0.5, 0]);
+    expect(await year.rooms.get(ParRuleStore).load(newId())).toMatchObject({ maxPoints: 1, changedAt: null });
+    const maxPoints = async (window: ReportKey['window']) => (await contents({ ...key, window })).parIndex.maxPoints;
+    expect([await maxPoints('H1'), await maxPoints('Q3')]).toEqual([1, 2]);
+    year.clock.set(instantAt(localDate('2026-09-16'), '00:06'));
+    await year.rooms.get(FreezeSummaries).run();
+    await saveRule({ rule: { maxPoints: 3, bands } });
+    expect([await maxPoints('Q3'), await maxPoints('Y')]).toEqual([2, 3]);
   });
 });

@@ -30,6 +30,7 @@ import { ReminderPolicyController } from './reminders/reminder-policy.controller
 import { PaperFramesController } from './papers/paper-frames.controller.js';
 import { RegimesController } from './regimes/regimes.controller.js';
 import { SummaryFiguresController } from './summaries/summary-figures.controller.js';
+import { ParRuleController } from './summaries/par-rule.controller.js';
 import { WindowReportsController } from './summaries/window-reports.controller.js';
 import { AgencyReportController } from './assignments/agency-report.controller.js';
 import { SummaryTextController } from './summaries/summary-text.controller.js';
@@ -120,6 +121,7 @@ const controllers = [
   SummariesController,
   RegimesController,
   WindowReportsController,
+  ParRuleController,
   AgencyReportController,
   SummaryTextController,
   SummaryFiguresController,

@@ -22,6 +22,7 @@ const Summaries = lazy(async () => ({ default: (await import('./summaries/summar
 const Counted = lazy(async () => ({ default: (await import('./summaries/counted.js')).Counted }));
 const SummaryText = lazy(async () => ({ default: (await import('./summaries/summary-text.js')).SummaryText }));
 const Regimes = lazy(async () => ({ default: (await import('./regimes/regimes.js')).Regimes }));
+const ParRule = lazy(async () => ({ default: (await import('./summaries/par-rule.js')).ParRule }));
 const PaperFrame = lazy(async () => ({ default: (await import('./papers/paper-frame.js')).PaperFrame }));
 const Feeds = lazy(async () => ({ default: (await import('./feeds/feeds.js')).Feeds }));
 const TenantPolicy = lazy(async () => ({ default: (await import('./reminders/tenant-policy.js')).TenantPolicy }));
@@ -58,6 +59,7 @@ export const router = createBrowserRouter([
           { path: 'summaries/counted', element: <Counted /> },
           { path: 'summaries/text', element: <SummaryText /> },
           { path: 'summaries/regimes', element: <Regimes /> },
+          { path: 'summaries/par-rule', element: <ParRule /> },
           { path: 'summaries/frame', element: <PaperFrame /> },
           { path: 'tthc', element: <Tthc /> },
           { path: 'notices', element: <Notices /> },

@@ -4,8 +4,7 @@ import type { Transaction } from '#platform';
 import { type AmendmentChange, AmendmentStore } from './amendment.store.js';
 import type { AssignmentEntity } from './assignment.entity.js';
 import { AssignmentStore } from './assignment.store.js';
-import type { NewAssignment } from './domain/expand-plan.js';
-import { type AmendmentStep, droppedKey, planAmendment } from './domain/plan-amendment.js';
+import { type AmendmentStep, droppedKey } from './domain/plan-amendment.js';
 
 export interface AmendmentOf {
   readonly tenantId: string;
@@ -17,6 +16,9 @@ export interface AmendmentOf {
   readonly at: Date;
 }
 
+/** What is to be done to the assignments as they stand under the lock. */
+export type AmendmentPlanner = (standing: readonly AssignmentEntity[]) => AmendmentStep[];
+
 type StepOf<K extends AmendmentStep['kind']> = Extract<AmendmentStep, { kind: K }>;
 
 /** Some tasks of an amended plan, in the transaction of whoever asks. */
@@ -27,15 +29,10 @@ export class AmendAssignments {
     private readonly amendments: AmendmentStore,
   ) {}
 
-  async run(
-    tx: Transaction,
-    of: AmendmentOf,
-    taskIds: readonly string[],
-    expanded: readonly NewAssignment[],
-  ): Promise<number> {
+  async run(tx: Transaction, of: AmendmentOf, taskIds: readonly string[], plan: AmendmentPlanner): Promise<number> {
     const standing = await this.amendments.lockOf(tx, { tenantId: of.tenantId, planId: of.planId }, taskIds);
     const byId = new Map(standing.map((assignment) => [assignment.id, assignment]));
-    const steps = planAmendment(standing, expanded);
+    const steps = plan(standing);
     const changes: AmendmentChange[] = [];
     for (const step of steps) {
       if (step.kind === 'add') continue;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, Like } from 'typeorm';
 import { newId, type Transaction } from '#platform';
 import { AmendmentChangeEntity } from './amendment-change.entity.js';
 import { AssignmentEntity } from './assignment.entity.js';
@@ -15,6 +15,18 @@ export class AmendmentStore {
   /** All assignments of a plan, as they stand. */
   ofPlan(tenantId: string, planId: string): Promise<AssignmentEntity[]> {
     return this.dataSource.manager.find(AssignmentEntity, { where: { tenantId, planId }, order: { id: 'ASC' } });
+  }
+
+  /** What is owed under a regime in a year, and what was. */
+  ofRegime(tx: Transaction, tenantId: string, taskId: string, planYear: number): Promise<AssignmentEntity[]> {
+    return tx.find(AssignmentEntity, { where: { tenantId, taskId, planYear }, order: { id: 'ASC' } });
+  }
+
+  /** Whether regular reports of that year, under any regime, have been given out. */
+  async isRegimeYearBegun(tx: Transaction, tenantId: string, year: number): Promise<boolean> {
+    const kind = 'periodic-report' as const;
+    const occurrence = Like(`report:%:${String(year)}%`);
+    return tx.existsBy(AssignmentEntity, { tenantId, planYear: year, kind, occurrence });
   }
 
   async taskIds(tenantId: string, planId: string): Promise<string[]> {

@@ -3,6 +3,7 @@ import { Database } from '#platform';
 import { AmendmentStore } from './amendment.store.js';
 import { AmendAssignments } from './amend-assignments.js';
 import { AmendedPlan } from './amended-plan.js';
+import { planAmendment } from './domain/plan-amendment.js';
 import { AmendmentNews } from './amendment-news.js';
 
 /** Tasks to a transaction: few enough that nobody waits long for a locked row. */
@@ -38,12 +39,8 @@ export class ApplyAmendment {
       const done = await this.database.transaction(async (tx) => {
         // A version that came in the meantime has an order of its own, which does all of this.
         if (!(await this.plans.isInForce(tx, of))) return null;
-        return this.amendAssignments.run(
-          tx,
-          of,
-          some,
-          some.flatMap((id) => byTask.get(id) ?? []),
-        );
+        const fresh = some.flatMap((id) => byTask.get(id) ?? []);
+        return this.amendAssignments.run(tx, of, some, (standing) => planAmendment(standing, fresh));
       });
       if (done === null) return { changed };
       changed += done;

@@ -49,6 +49,8 @@ import { MarkOverdue } from './mark-overdue.js';
 import { OpenRegimeYears } from './open-regime-years.js';
 import { FulfilReport } from './fulfil-report.js';
 import { OweReports } from './owe-reports.js';
+import { FollowRegime } from './follow-regime.js';
+import { MoveReports } from './move-reports.js';
 import { PeriodicReportsView } from './periodic-reports.view.js';
 import { OverdueStore } from './overdue.store.js';
 import { PublishCoveredAmendment } from './publish-covered-amendment.js';
@@ -84,7 +86,7 @@ const amending = [
   ...[AmendmentSteps, ApplyAmendment, PreviewAmendment, PublishCoveredAmendment],
   ...[AmendmentChangesView, LinkedWorkView],
 ];
-const amendingInside = [AmendedPlan, AmendAssignments, AmendmentNews, AmendmentStore];
+const amendingInside = [FollowRegime, MoveReports, AmendedPlan, AmendAssignments, AmendmentNews, AmendmentStore];
 
 const contributing = [
   ...[CallContributions, GiveContribution, WaiveContribution, MoveContributions],

@@ -3,6 +3,7 @@ export * from './summary.js';
 export * from './summary-contents.js';
 export * from './summary-figure.js';
 export * from './summary-year.js';
+export * from './par-rule.js';
 export * from './agency-report.js';
 export * from './http-assignment.js';
 export * from './http-page.js';

@@ -37,4 +37,12 @@ describe('the letter of an amendment', () => {
     expect(text).toContain('khi có sự kiện nêu trong kế hoạch');
     expect(text).toContain('thường xuyên');
   });
+
+  it('names no plan where the office changed its regular reports', () => {
+    const plan = { title: 'Chế độ báo cáo năm 2026', number: null, year: 2026, isOfRegimes: true };
+    const of = { recipientName: 'Sở Tư pháp', plan, version: 2, publicUrl: 'https://dondoc.example' };
+    const { subject, text } = composeAmended({ ...of, duties: [aDuty({})] });
+    expect(subject).toBe('[Đôn Đốc] Chế độ báo cáo năm 2026 thay đổi: 1 phần việc đổi hạn');
+    expect(text).toContain('Kính gửi Sở Tư pháp: chế độ báo cáo định kỳ năm 2026 thay đổi. Với cơ quan');
+  });
 });

@@ -17,7 +17,13 @@ export interface AmendedDuty {
 
 export interface AmendedModel {
   readonly recipientName: string;
-  readonly plan: { readonly title: string; readonly number: string | null; readonly year: number };
+  readonly plan: {
+    readonly title: string;
+    readonly number: string | null;
+    readonly year: number;
+    /** The year's regular reports, which no document orders. */
+    readonly isOfRegimes?: boolean;
+  };
   readonly version: number;
   readonly publicUrl: string;
   readonly duties: readonly AmendedDuty[];
@@ -34,20 +40,29 @@ const ROWS_SHOWN = 200;
 /** What an amendment changes for one agency: days moved, work added, work that is no longer asked. */
 export function composeAmended(model: AmendedModel): ComposedLetter {
   const { recipientName, plan, publicUrl } = model;
-  const number = plan.number === null ? '' : ` số ${plan.number}`;
   const parts: LetterParts = {
-    title: `Kế hoạch năm ${String(plan.year)} được điều chỉnh`,
-    greeting: `Kính gửi ${recipientName}: kế hoạch năm ${String(plan.year)} (${plan.title}) được điều chỉnh${number}. Với cơ quan: ${sayCounts(model)}. Những việc không nêu ở đây giữ nguyên.`,
+    title: sayChange(model),
+    greeting: `Kính gửi ${recipientName}: ${sayPlan(model)}. Với cơ quan: ${sayCounts(model)}. Những việc không nêu ở đây giữ nguyên.`,
     tables: [movedTable(model), addedTable(model), droppedTable(model)].filter((table) => table.rows.length > 0),
     link: { label: 'Mở danh sách việc của cơ quan', url: `${publicUrl}/duties` },
     why: [
-      `Thư này gửi một lần tới hộp thư của ${recipientName} khi bản điều chỉnh được công bố trên hệ thống, vì việc của cơ quan có thay đổi.`,
+      `Thư này gửi một lần tới hộp thư của ${recipientName} khi ${plan.isOfRegimes ? 'cơ quan theo dõi đổi chế độ báo cáo' : 'bản điều chỉnh được công bố'} trên hệ thống, vì việc của cơ quan có thay đổi.`,
       ...(model.hasCalendar ? [CALENDAR] : []),
       'Hạn ghi trong thư là ngày cuối cùng còn trong hạn, đã dời theo lịch làm việc. Báo cáo đã gửi và việc đã xác nhận hoàn thành được giữ nguyên.',
     ],
   };
-  const subject = oneLine(`[Đôn Đốc] Kế hoạch năm ${String(plan.year)} được điều chỉnh: ${sayCounts(model)}`);
+  const subject = oneLine(`[Đôn Đốc] ${sayChange(model)}: ${sayCounts(model)}`);
   return { subject, html: htmlPage(parts), text: textPage(parts) };
+}
+
+function sayChange({ plan: { year, isOfRegimes } }: AmendedModel): string {
+  return isOfRegimes ? `Chế độ báo cáo năm ${String(year)} thay đổi` : `Kế hoạch năm ${String(year)} được điều chỉnh`;
+}
+
+function sayPlan({ plan: { title, number, year, isOfRegimes } }: AmendedModel): string {
+  if (isOfRegimes) return `chế độ báo cáo định kỳ năm ${String(year)} thay đổi`;
+  const amended = number === null ? '' : ` số ${number}`;
+  return `kế hoạch năm ${String(year)} (${title}) được điều chỉnh${amended}`;
 }
 
 function sayCounts(model: AmendedModel): string {

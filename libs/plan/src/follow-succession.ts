@@ -4,8 +4,9 @@ import { Database, type Transaction } from '#platform';
 import { AnswerSettings } from './answer-settings.js';
 import { afterSuccession } from './domain/after-succession.js';
 import { PlanStore } from './plan.store.js';
+import { ReportRegimeStore } from './regimes/report-regime.store.js';
 
-/** Plans whose standing agency or area coordinators ended are followed by their successors; drafts ask anew about the leads that ended. */
+/** Plans whose standing agency or area coordinators ended, and report regimes, are followed by their successors; drafts ask anew about the leads that ended. */
 @Injectable()
 export class FollowSuccession {
   constructor(
@@ -13,6 +14,7 @@ export class FollowSuccession {
     private readonly successions: LoadSuccessions,
     private readonly settings: AnswerSettings,
     private readonly plans: PlanStore,
+    private readonly regimes: ReportRegimeStore,
   ) {}
 
   async run({ tenantId, successionId }: { readonly tenantId: string; readonly successionId: string }): Promise<void> {
@@ -22,7 +24,9 @@ export class FollowSuccession {
     await this.database.transaction(async (tx) => {
       for (const fromId of ended) {
         const toId = generalSuccessor(succession, fromId);
-        if (toId !== null) await this.plans.replaceAgency(tx, tenantId, fromId, toId);
+        if (toId === null) continue;
+        await this.plans.replaceAgency(tx, tenantId, fromId, toId);
+        await this.regimes.replaceAgency(tx, tenantId, fromId, toId);
       }
       await this.askAnew(tx, tenantId, ended);
     });

@@ -42,6 +42,7 @@ export { PlanView } from './plan.view.js';
 export { type PlanTarget, ReportPlansView } from './report-plans.view.js';
 export { type RegimeDue, regimeReports, type RegimeTimes } from './domain/regime-windows.js';
 export { OpenRegimePlan } from './regimes/open-regime-plan.js';
+export { RaiseRegimePlan } from './regimes/raise-regime-plan.js';
 export type { ReportRegimeEntity } from './regimes/report-regime.entity.js';
 export { ReportRegimeStore } from './regimes/report-regime.store.js';
 export { ReportRegimeView } from './regimes/report-regime.view.js';

@@ -7,6 +7,8 @@ import { publishedPlanOf } from './published-plan-of.js';
 export interface LoadedPlan {
   readonly plan: PublishedPlan;
   readonly publishedAt: Date;
+  /** What a year's regular reports hang on (decision 20): its title names no document. */
+  readonly isOfRegimes: boolean;
 }
 
 /** The plan as it is in force; null when it is not published. */
@@ -25,6 +27,6 @@ export class LoadPublishedPlan {
     const tasks = (await this.plans.tasks(tenantId, planId)).filter((task) => !task.excluded);
     const findings = await this.findings.all({ tenantId, planId });
     const published = publishedPlanOf(plan, { areas, tasks, findings }, publishedAt);
-    return { plan: { ...published, standingAgencyId }, publishedAt };
+    return { plan: { ...published, standingAgencyId }, publishedAt, isOfRegimes: plan.kind === 'regimes' };
   }
 }

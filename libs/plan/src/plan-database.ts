@@ -13,6 +13,7 @@ import { PlanTaskEntity } from './plan-task.entity.js';
 import { PlanVersionEntity } from './plan-version.entity.js';
 import { PlanEntity } from './plan.entity.js';
 import { ReportRegime1763900000210 } from './migrations/1763900000210-report-regime.js';
+import { RegimeCourse1763900000331 } from './migrations/1763900000331-regime-course.js';
 import { ReportRegimeEntity } from './regimes/report-regime.entity.js';
 
 export const planDatabase: RoomDatabase = {
@@ -34,5 +35,6 @@ export const planDatabase: RoomDatabase = {
     PlanMemory1763700000150,
     PlanVersions1763700000300,
     ReportRegime1763900000210,
+    RegimeCourse1763900000331,
   ],
 };

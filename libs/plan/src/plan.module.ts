@@ -27,6 +27,7 @@ import { PlanJournal } from './plan-journal.js';
 import { PlanStore } from './plan.store.js';
 import { PlansInForceView } from './plans-in-force.view.js';
 import { OpenRegimePlan } from './regimes/open-regime-plan.js';
+import { RaiseRegimePlan } from './regimes/raise-regime-plan.js';
 import { ReportRegimeStore } from './regimes/report-regime.store.js';
 import { ReportRegimeView } from './regimes/report-regime.view.js';
 import { SaveReportRegime } from './regimes/save-report-regime.js';
@@ -67,7 +68,7 @@ const amending = [
   AmendmentView,
   PlanVersionInForce,
 ];
-const regimes = [OpenRegimePlan, SaveReportRegime, ReportRegimeView, ReportRegimeStore];
+const regimes = [OpenRegimePlan, RaiseRegimePlan, SaveReportRegime, ReportRegimeView, ReportRegimeStore];
 const deriving = [SetParentPlan, DecideTaskLink, TaskLinkView];
 
 @Module({

@@ -15,6 +15,8 @@ export interface AmendedPlanWords {
   readonly number: string | null;
   readonly year: number;
   readonly version: number;
+  /** No document was amended: the office changed what it asks for regularly. */
+  readonly isOfRegimes: boolean;
 }
 
 /** The letter of an amendment to one agency, and its lines in the ledger. */
@@ -28,13 +30,15 @@ export class PostAmended {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** False: this agency has had it. */
+  /** False: this agency has had it, or was told of all of it when the work was given out. */
   async run(
     tx: Transaction,
     recipient: Recipient,
     plan: AmendedPlanWords,
-    changes: readonly AmendedAssignment[],
+    all: readonly AmendedAssignment[],
   ): Promise<boolean> {
+    const changes = await this.untold(tx, all);
+    if (changes.length === 0) return false;
     const now = this.clock.now();
     const { tenantId, agencyId, name: recipientName, address } = recipient;
     const { version } = plan;
@@ -62,5 +66,11 @@ export class PostAmended {
       }),
     );
     return true;
+  }
+
+  private async untold(tx: Transaction, changes: readonly AmendedAssignment[]): Promise<AmendedAssignment[]> {
+    const added = changes.filter(({ change }) => change === 'added').map(({ assignmentId }) => assignmentId);
+    const told = new Set(added.length === 0 ? [] : await this.ledger.told(tx, added, 'assigned'));
+    return changes.filter(({ assignmentId }) => !told.has(assignmentId));
   }
 }

@@ -38,13 +38,15 @@ export class PostAssigned {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** False: this agency has had it. */
+  /** False: this agency has had it, or was told of all of it as a change of work under way. */
   async run(
     tx: Transaction,
     recipient: Recipient,
     plan: AssignedPlan,
-    facts: readonly ReminderFacts[],
+    all: readonly ReminderFacts[],
   ): Promise<boolean> {
+    const facts = plan.handover === undefined ? await this.untold(tx, all) : all;
+    if (facts.length === 0) return false;
     const now = this.clock.now();
     const { window, calendar } = await this.rules.run(recipient.tenantId, tx);
     const sendAt = new Date(nextOpening(now.getTime(), window, calendar));
@@ -77,6 +79,12 @@ export class PostAssigned {
       facts.map(({ assignmentId, due, dueVersion }) => ({ ...entry, assignmentId, due, dueVersion })),
     );
     return true;
+  }
+
+  private async untold(tx: Transaction, facts: readonly ReminderFacts[]): Promise<ReminderFacts[]> {
+    const ids = facts.map(({ assignmentId }) => assignmentId);
+    const told = new Set(await this.ledger.told(tx, ids, 'amended'));
+    return facts.filter(({ assignmentId }) => !told.has(assignmentId));
   }
 
   private compose(recipientName: string, plan: AssignedPlan, told: AssignedFact[], how: HowSent) {

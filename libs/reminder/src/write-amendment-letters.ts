@@ -30,7 +30,8 @@ export class WriteAmendmentLetters {
         if (first === undefined) continue;
         const { agencyId, agencyName: name, version } = first;
         const recipient = { tenantId, agencyId, name, address: addressOf(agencyId) };
-        if (await this.postAmended.run(tx, recipient, { planId, title, number, year, version }, changes)) written += 1;
+        const plan = { planId, title, number, year, version, isOfRegimes: loaded.isOfRegimes };
+        if (await this.postAmended.run(tx, recipient, plan, changes)) written += 1;
       }
       return written;
     });

@@ -38,3 +38,5 @@ export { type AgencyReportPlace, LoadAgencyReport } from './agency-report/load-a
 export { type AgencyReportSaved, SaveAgencyReport } from './agency-report/save-agency-report.js';
 export { type AgencyReportSent, SendAgencyReport } from './agency-report/send-agency-report.js';
 export { WindowReportsView } from './agency-report/window-reports.view.js';
+export { ParRuleStore } from './par-rule/par-rule.store.js';
+export { type ParRuleSaved, SaveParRule } from './par-rule/save-par-rule.js';

@@ -16,10 +16,13 @@ import { CompareSummaryVersions } from './compare-summary-versions.js';
 import { FreezeSummaries } from './freeze-summaries.js';
 import { GatherBeside } from './gather-beside.js';
 import { LoadBasis } from './load-basis.js';
+import { LoadCompared } from './load-compared.js';
 import { LoadOwnReports } from './load-own-reports.js';
 import { LoadReportSetting } from './load-report-setting.js';
 import { LoadSummary } from './load-summary.js';
 import { OpenSummaryFigure } from './open-summary-figure.js';
+import { ParRuleStore } from './par-rule/par-rule.store.js';
+import { SaveParRule } from './par-rule/save-par-rule.js';
 import { ReviseSummary } from './revise-summary.js';
 import { CountStandings } from './count-standings.js';
 import { SummarySnapshotStore } from './summary-snapshot.store.js';
@@ -36,7 +39,7 @@ const steps = [
   ...[LoadSummary, OpenSummaryFigure, FreezeSummaries, ReviseSummary, CompareSummaryVersions, SummaryVersionView],
   ...[CountStandings, WriteYearWorkbook],
 ];
-const writing = [WriteSummaryText, SummaryTextView];
+const writing = [WriteSummaryText, SummaryTextView, SaveParRule, ParRuleStore];
 /** The agencies' own reports. */
 const agencyReports = [LoadAgencyReport, SaveAgencyReport, SendAgencyReport, WindowReportsView];
 const agencyReportsInside = [AgencyReportGate, AgencyReportStore, ComputeAgencyGround, FindPeriodicReport];
@@ -53,6 +56,7 @@ const stores = [SummarySnapshotStore, SummaryTextStore, UnfrozenWindowsView];
     TakeSummaryBasis,
     LoadBasis,
     LoadOwnReports,
+    LoadCompared,
     GatherBeside,
     WriteSnapshot,
     ...stores,

@@ -102,6 +102,7 @@ export const problemTable = {
   'summary-not-frozen': 409,
   'regime-days-wrong': 422,
   'not-your-area': 403,
+  'par-rule-wrong': 422,
   'agency-report-closed': 409,
   'agency-report-wrong': 422,
   'agency-report-empty': 409,

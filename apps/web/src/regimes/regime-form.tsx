@@ -16,7 +16,9 @@ export function RegimeForm({ regime, close }: { regime: ReportRegime | null; clo
     save.mutate(bodyOf(fields), {
       onSuccess: () => {
         close();
-        void message.success('Đã lưu. Phần việc báo cáo được tạo trong ít phút.');
+        void message.success(
+          'Đã lưu. Báo cáo chưa đến hạn theo chế độ mới trong ít phút; mỗi cơ quan có thay đổi nhận một thư.',
+        );
       },
     });
   return (
@@ -71,7 +73,9 @@ export function RegimeForm({ regime, close }: { regime: ReportRegime | null; clo
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 5 }} maxLength={2000} />
         </Form.Item>
         <Form.Item name="active" valuePropName="checked">
-          <Checkbox>Áp dụng: tạo phần việc báo cáo và nhắc</Checkbox>
+          <Checkbox>
+            Áp dụng: tạo phần việc báo cáo và nhắc. Bỏ chọn thì các kỳ chưa kết thúc thôi phải báo cáo.
+          </Checkbox>
         </Form.Item>
         <Fault error={save.error} />
       </Form>

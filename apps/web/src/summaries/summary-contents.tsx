@@ -6,19 +6,20 @@ import { useSummaryContents } from '../api/summary-text.js';
 import { Fault } from '../parts/fault.js';
 import { useTablePages } from '../parts/use-printing.js';
 import { Panel } from '../parts/panel.js';
-import { doneOf, rateWords, settledOf } from '../words/figures.js';
+import { doneOf, settledOf } from '../words/figures.js';
 import { targetInWords } from '../words/findings.js';
 import { plainDay } from '../words/local-day.js';
 import { measuredWords, metWords, topicWords } from '../words/summary-text.js';
 import { Comparison } from './comparison.js';
 import { reportAddress } from './figure-address.js';
 import { FigureLink, RateFigure } from './figure-link.js';
+import { ParIndex } from './par-index.js';
 
 /** What a report says beside its figures. */
 export function SummaryContents({ place }: { place: ReportPlace }) {
   const contents = useSummaryContents(place);
   if (!contents.data) return <Fault error={contents.error} retry={() => contents.refetch()} />;
-  const { lower, targets, paragraphs, parIndex } = contents.data;
+  const { lower, targets, paragraphs, parIndex, evidence } = contents.data;
   return (
     <>
       <Comparison place={place} comparison={contents.data.comparison} />
@@ -31,7 +32,7 @@ export function SummaryContents({ place }: { place: ReportPlace }) {
         </Panel>
       )}
       {paragraphs.length > 0 && <Paragraphs paragraphs={paragraphs} />}
-      {place.window === 'Y' && <ParIndex place={place} parIndex={parIndex} />}
+      {place.window === 'Y' && <ParIndex place={place} parIndex={parIndex} evidence={evidence} />}
     </>
   );
 }
@@ -116,20 +117,6 @@ function Paragraphs({ paragraphs }: Pick<Contents, 'paragraphs'>) {
           {text}
         </p>
       ))}
-    </Panel>
-  );
-}
-
-function ParIndex({ place, parIndex }: Pick<Contents, 'parIndex'> & { place: ReportPlace }) {
-  return (
-    <Panel title="Tự chấm điểm mức độ hoàn thành Kế hoạch">
-      <p>
-        <FigureLink place={place} figure="done" count={parIndex.done} />/
-        <FigureLink place={place} figure="dated" count={parIndex.base} /> phần việc có thời hạn đã hoàn thành (
-        {rateWords(parIndex.share)}); điểm tự chấm:{' '}
-        <strong>{parIndex.points === null ? '–' : parIndex.points.toLocaleString('vi-VN')}</strong>/
-        {parIndex.maxPoints.toLocaleString('vi-VN')}.
-      </p>
     </Panel>
   );
 }

@@ -57,7 +57,7 @@ function amendDuty(held: readonly StandingAssignment[], fresh: readonly NewAssig
   const taken = new Set(pairs.values());
   const kept = held.flatMap((assignment): AmendmentStep[] => {
     const now = pairs.get(assignment);
-    if (now !== undefined) return [stepOf(assignment, now)];
+    if (now !== undefined) return [amendStep(assignment, now)];
     return isClosed(assignment.state) ? [] : [{ kind: 'drop', assignment }];
   });
   const added = fresh.filter((assignment) => !taken.has(assignment));
@@ -94,7 +94,8 @@ function pairPeriods(
   return pairs;
 }
 
-function stepOf(assignment: StandingAssignment, now: NewAssignment): AmendmentStep {
+/** What becomes of one assignment that the new version still asks for. */
+export function amendStep(assignment: StandingAssignment, now: NewAssignment): AmendmentStep {
   const closed = isClosed(assignment.state);
   const moves = !closed && now.due !== null && now.dueNominal !== null && hasOtherDay(assignment, now);
   if (moves && now.due !== null)

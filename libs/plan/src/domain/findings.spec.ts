@@ -4,6 +4,7 @@ import type { FindingDecision } from '#contracts';
 import { directoryFromDrafts } from '#directory';
 import { decideFinding, draftFindings, type FindingDraft, findingProblems } from './findings.js';
 import { readPlan } from './reading/read-plan.js';
+import { scheduleReports } from './regime-schedule.js';
 
 const agency = { kind: 'department', level: 'province', groups: [], aliases: [], email: null } as const;
 const directory = directoryFromDrafts(
@@ -116,5 +117,36 @@ describe('a decision', () => {
     const dismissed = decided(one('duty', { leads: [] }), dismissal);
     expect(dismissed).toMatchObject({ status: 'dismissed', reason: 'đã có trong kế hoạch khác' });
     expect(decided(dismissed, { ...confirm, ...toLaw })).toMatchObject({ status: 'confirmed', reason: null });
+  });
+});
+
+describe('a sentence that orders reports', () => {
+  const days = (sentence: string): string[] | string => {
+    const regime = found([], [sentence]).find(({ kind }) => kind === 'regime');
+    const schedule = regime && scheduleReports(regime, 2023);
+    return schedule?.ok ? schedule.reports.map(({ key, day }) => `${key} ${day}`) : (schedule?.problem ?? 'not found');
+  };
+
+  it.each([
+    [
+      'Báo cáo UBND tỉnh định kỳ hằng quý, 6 tháng và năm trước ngày 10 của tháng cuối kỳ báo cáo.',
+      ['quarter-1 2023-03-09', 'half-year 2023-06-09', 'quarter-3 2023-09-09', 'year 2023-12-09'],
+    ],
+    [
+      'Báo cáo UBND tỉnh định kỳ hằng quý trước ngày 05 tháng đầu quý sau.',
+      ['quarter-1 2023-04-04', 'quarter-2 2023-07-04', 'quarter-3 2023-10-04', 'quarter-4 2024-01-04'],
+    ],
+    [
+      'Báo cáo UBND tỉnh định kỳ hằng quý, 6 tháng và năm theo quy định.',
+      ['quarter-1 2023-03-20', 'half-year 2023-06-20', 'quarter-3 2023-09-20', 'year 2023-12-20'],
+    ],
+  ])('makes reports on the days that it names, four where the longer ones are named: %s', (sentence, expected) => {
+    expect(days(sentence)).toEqual(expected);
+  });
+
+  it('makes twelve where it says each month', () => {
+    const months = days('Báo cáo UBND tỉnh định kỳ hằng tháng trước ngày 25 hằng tháng.');
+    expect(months).toHaveLength(12);
+    expect(months).toContain('month-02 2023-02-24');
   });
 });

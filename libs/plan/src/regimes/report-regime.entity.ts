@@ -40,6 +40,14 @@ export class ReportRegimeEntity {
   @Column({ name: 'active_from', type: 'date' })
   activeFrom!: LocalDate;
 
+  /** Windows that end on this day or later are owed no more; null: in force, or never was. */
+  @Column({ name: 'stopped_on', type: 'date', nullable: true })
+  stoppedOn!: LocalDate | null;
+
+  /** The day on which its agencies were last those of the directory. */
+  @Column({ name: 'checked_on', type: 'date', nullable: true })
+  checkedOn!: LocalDate | null;
+
   /** The last year whose reports are owed already; null: looked at anew by the next tick. */
   @Column({ name: 'opened_year', type: 'integer', nullable: true })
   openedYear!: number | null;

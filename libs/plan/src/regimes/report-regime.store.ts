@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import type { LocalDate } from '#calendar';
+import type { RegimeOwing } from '#contracts';
 import type { Transaction } from '#platform';
 import { ReportRegimeEntity } from './report-regime.entity.js';
 
@@ -20,11 +22,13 @@ export class ReportRegimeStore {
     return this.dataSource.manager.findOneBy(ReportRegimeEntity, { tenantId, id });
   }
 
-  /** Over all tenants: those in force whose reports of a year are not owed yet. */
-  unopened(year: number, limit: number): Promise<ReportRegimeEntity[]> {
+  /** Over all tenants: those that were changed or stopped, whose reports of a year are not owed yet, or that were not looked at today. */
+  toFollow({ year, today }: { year: number; today: LocalDate }, limit: number): Promise<ReportRegimeEntity[]> {
     return this.dataSource.manager
       .createQueryBuilder(ReportRegimeEntity, 'regime')
       .where('regime.active and (regime.openedYear is null or regime.openedYear < :year)', { year })
+      .orWhere('regime.active and (regime.checkedOn is null or regime.checkedOn < :today)', { today })
+      .orWhere('not regime.active and regime.stoppedOn is not null and regime.openedYear is null')
       .orderBy('regime.id')
       .take(limit)
       .getMany();
@@ -35,7 +39,23 @@ export class ReportRegimeStore {
   }
 
   /** Unless it was changed in the meantime: then it is looked at anew. */
-  async opened(tx: Transaction, { id, changedAt }: ReportRegimeEntity, openedYear: number): Promise<void> {
-    await tx.update(ReportRegimeEntity, { id, changedAt }, { openedYear });
+  async followed(
+    tx: Transaction,
+    { id, changedAt }: ReportRegimeEntity,
+    now: Pick<ReportRegimeEntity, 'openedYear' | 'checkedOn'>,
+  ): Promise<void> {
+    await tx.update(ReportRegimeEntity, { id, changedAt }, now);
+  }
+
+  /** Whoever takes an ended agency's place receives and owes in its stead; looked at anew by the next tick. */
+  async replaceAgency(tx: Transaction, tenantId: string, fromId: string, toId: string): Promise<void> {
+    const isNamed = ({ kind, id }: RegimeOwing) => kind === 'agency' && id === fromId;
+    for (const regime of await tx.find(ReportRegimeEntity, { where: { tenantId }, order: { id: 'ASC' } })) {
+      const receives = regime.receiverAgencyId === fromId;
+      if (!receives && !regime.owing.some(isNamed)) continue;
+      const owing = regime.owing.map((each) => (isNamed(each) ? { ...each, id: toId } : each));
+      const receiverAgencyId = receives ? toId : regime.receiverAgencyId;
+      await tx.update(ReportRegimeEntity, { id: regime.id }, { owing, receiverAgencyId, checkedOn: null });
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { rollDay, vietnamCalendar } from '#calendar';
-import type { ReportRegime } from '#contracts';
+import type { RegimeOwing, ReportRegime } from '#contracts';
 import { type Directory, LoadDirectory } from '#directory';
 import { builtInRegimes, type RegimeRecord } from '../domain/built-in-regimes.js';
 import { regimeReports } from '../domain/regime-windows.js';
@@ -23,6 +23,11 @@ export class ReportRegimeView {
   }
 }
 
+/** An agency is called as it is called now. */
+function namedNow(owing: RegimeOwing, directory: Directory): RegimeOwing {
+  return { ...owing, name: (owing.kind === 'agency' && directory.byId.get(owing.id)?.name) || owing.name };
+}
+
 function shown(regime: RegimeRecord, directory: Directory, year: number): ReportRegime {
   const { code, name, receiverAgencyId, periods, cutOffDay, owing, form, active } = regime;
   const receiver = receiverAgencyId === null ? undefined : directory.byId.get(receiverAgencyId);
@@ -36,7 +41,16 @@ function shown(regime: RegimeRecord, directory: Directory, year: number): Report
     }),
   );
   return {
-    ...{ code, name, periods: [...periods], cutOffDay, owing: [...owing], form, active, windows },
+    ...{
+      code,
+      name,
+      periods: [...periods],
+      cutOffDay,
+      owing: owing.map((each) => namedNow(each, directory)),
+      form,
+      active,
+      windows,
+    },
     receiver: receiver ? { id: receiver.id, name: receiver.name } : null,
     builtIn: builtInRegimes.some((known) => known.code === code),
   };

@@ -17,7 +17,7 @@ export type RegimeSaved =
   | { readonly ok: true }
   | { readonly ok: false; readonly code: 'lead-unknown' | 'regime-days-wrong'; readonly message: string };
 
-/** Who reports on what, for which windows and by when. What is owed already stays owed; the tick adds what the change asks for. */
+/** Who reports on what, for which windows and by when. The tick brings what is owed to it. */
 @Injectable()
 export class SaveReportRegime {
   constructor(
@@ -40,7 +40,15 @@ export class SaveReportRegime {
     await this.database.transaction(async (tx) => {
       const old = await this.regimes.find(tenantId, code, tx);
       const activeFrom = old?.active && regime.active ? old.activeFrom : today;
-      const changed = { activeFrom, openedYear: null, changedBy: actorId, changedAt: this.clock.now() };
+      const stoppedOn = regime.active ? null : old?.active ? today : (old?.stoppedOn ?? null);
+      const changed = {
+        activeFrom,
+        stoppedOn,
+        openedYear: null,
+        checkedOn: null,
+        changedBy: actorId,
+        changedAt: this.clock.now(),
+      };
       await this.regimes.save(tx, {
         id: old?.id ?? newId(),
         tenantId,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultParIndexRule, parIndexOf } from './par-index.js';
+import { defaultParIndexRule, parIndexOf, type ParIndexRule, parRuleFault } from './par-index.js';
 
 const tallyOf = (done: number, open: number, noDate = 0) => ({
   ...{ total: done + open + noDate, doneOnTime: done, doneLate: 0, awaiting: 0, inTime: 0, overdue: open, noDate },
@@ -40,5 +40,22 @@ describe('the PAR INDEX self-score', () => {
         expect(points === null || (points >= 0 && points <= 1)).toBe(true);
       }),
     );
+  });
+});
+
+describe('a table of bands', () => {
+  const table = (...bands: [number, 'full' | 'pro-rata' | 'none'][]): ParIndexRule => ({
+    ...{ maxPoints: 1, bands: bands.map(([from, gives]) => ({ from, gives })) },
+  });
+  it.each<[ParIndexRule, RegExp | null]>([
+    [defaultParIndexRule, null],
+    [table([0, 'pro-rata']), null],
+    [table([0, 'none'], [0.7, 'pro-rata'], [0.95, 'full']), null],
+    [table([0.5, 'full']), /từ 0%/],
+    [table([0, 'none'], [0, 'full']), /trùng nhau/],
+    [table([0, 'full'], [0.8, 'none']), /ít điểm hơn/],
+  ])('%j', (rule, fault) => {
+    if (fault === null) expect(parRuleFault(rule)).toBeNull();
+    else expect(parRuleFault(rule)).toMatch(fault);
   });
 });

@@ -27,3 +27,13 @@ export function parIndexOf(counts: Tally, rule: ParIndexRule): ParIndex {
   const points = Math.round(rule.maxPoints * parts[band?.gives ?? 'none'] * 100) / 100;
   return { ...rule, done, base, share: Math.round(exact * 10_000) / 10_000, points };
 }
+
+/** Why a table cannot be used; null: it can. Every share must fall into one band, and more done must never give less. */
+export function parRuleFault({ bands }: ParIndexRule): string | null {
+  const falling = bands.toSorted((one, other) => other.from - one.from);
+  if (new Set(bands.map(({ from }) => from)).size < bands.length) return 'Hai mốc của bảng điểm trùng nhau.';
+  if (falling.at(-1)?.from !== 0) return 'Bảng điểm phải có mốc từ 0%.';
+  const worth = falling.map(({ gives }) => ['none', 'pro-rata', 'full'].indexOf(gives));
+  const sound = worth.every((each, at) => at === 0 || each <= (worth[at - 1] ?? each));
+  return sound ? null : 'Mốc cao hơn không được cho ít điểm hơn mốc thấp hơn.';
+}

@@ -55,7 +55,15 @@ export function parIndexWords({ done, base, share, points, maxPoints }: SummaryC
 }
 
 export const parIndexNote =
-  'Cách tính: số phần việc đã hoàn thành chia cho tổng số phần việc có thời hạn, đối chiếu với bảng điểm kèm theo phụ lục Excel.';
+  'Cách tính: số phần việc đã hoàn thành chia cho tổng số phần việc có thời hạn, đối chiếu với bảng điểm:';
+
+const gives = { full: 'điểm tối đa', 'pro-rata': 'điểm theo tỷ lệ hoàn thành', none: 'không có điểm' } as const;
+
+/** "Từ 80%: điểm theo tỷ lệ hoàn thành". */
+export const parIndexBands = ({ bands }: SummaryContents['parIndex']): string[] =>
+  bands
+    .toSorted((one, other) => other.from - one.from)
+    .map((band) => `Từ ${decimalPercent(band.from)}: ${gives[band.gives]}`);
 
 const comma = (value: number): string => String(value).replace('.', ',');
 const decimalPercent = (share: number): string => `${comma(Math.round(share * 10_000) / 100)}%`;

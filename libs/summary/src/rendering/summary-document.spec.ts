@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { localDate } from '#calendar';
 import { renderWord, type OfficialDocument } from '#papers';
 import { aContext, aReportOf } from '../../../../test/support/a-summary-context.js';
-import { aFact } from '../../../../test/support/a-fact.js';
+import { aFact, aReport } from '../../../../test/support/a-fact.js';
 import { halfYearFacts } from '../../../../test/support/half-year-facts.js';
 import type { AssignmentFact } from '../domain/assignment-fact.js';
 import { type BesideFigures, nothingBeside } from '../domain/summary-basis.js';
@@ -252,6 +252,20 @@ describe('other reports', () => {
   it('refer to a single annex without a number', () => {
     const report = documentOf('Q1', [aFact({ due: '2023-02-28' })]);
     expect(linesUnder(report, 'IV. Phần việc chậm tiến độ')[0]).toMatch(/tại Phụ lục\.$/);
+  });
+
+  it('of the year scores by the office’s table, and lists its proof in an annex', () => {
+    const done = [{ ...aReport('2023-03-20', 'approved', '2023-03-25'), documentNumber: '12/BC-STP' }];
+    const year = documentOf('Y', [aFact({ due: '2023-03-31', reports: done })]);
+    const lines = linesUnder(year, 'VI. Tự chấm điểm mức độ hoàn thành Kế hoạch');
+    expect(lines).toEqual(
+      expect.arrayContaining(['Từ 100%: điểm tối đa', 'Từ 80%: điểm theo tỷ lệ hoàn thành', 'Từ 0%: không có điểm']),
+    );
+    expect(lines.at(-1)).toBe('Tài liệu kiểm chứng tại Phụ lục.');
+    const [table] = year.annexes[0]?.blocks ?? [];
+    expect(table?.kind === 'table' && Array.from(table.rows, ({ cells }) => cells.slice(2))).toEqual([
+      ['Nhiệm vụ 1', 'Sở A', '12/BC-STP', '20/3/2023'],
+    ]);
   });
 
   it('name a plan that carries no number by its issuer and year', () => {

@@ -5,7 +5,7 @@ import type { SummaryContext } from './summary-context.js';
 import type { SummaryReport } from './summary-report.js';
 import { missingTable } from './said-reporting.js';
 import { type AnnexReferences, summarySections } from './summary-sections.js';
-import { comingTable, lateTable } from './summary-tables.js';
+import { comingTable, evidenceTable, lateTable } from './summary-tables.js';
 import { asOfDay, day, mostLinesInText, planReference, windowName } from './wording.js';
 
 const regime =
@@ -56,16 +56,22 @@ function annexesOf(summary: Summary, contents: SummaryContents): { annexes: Anne
   const missing = annex(`Danh mục cơ quan, đơn vị chưa báo cáo, tính đến ngày ${day(knownTo)}`, missingTable(contents));
   const late = annex(`Danh mục phần việc chậm tiến độ, ${asOfDay(summary)}`, lateTable(summary));
   const coming = annex('Danh mục phần việc sắp đến hạn', comingTable(summary));
+  const evidence = annex('Danh mục tài liệu kiểm chứng', evidenceTable(contents));
   const annexes = [
     ...(notReported.length > mostLinesInText ? [missing] : []),
     ...(summary.late.length > 0 ? [late] : []),
     ...(summary.coming.length > 0 ? [coming] : []),
+    // The score is the year's; so is its proof.
+    ...(summary.window === 'Y' && contents.evidence.length > 0 ? [evidence] : []),
   ];
   const labelOf = (each: Annex) =>
     annexes.includes(each) ? annexLabel(annexes.indexOf(each) + 1, annexes.length) : null;
   return {
     annexes,
-    references: { notReported: labelOf(missing), late: labelOf(late), coming: labelOf(coming) },
+    references: {
+      ...{ notReported: labelOf(missing), late: labelOf(late), coming: labelOf(coming) },
+      evidence: labelOf(evidence),
+    },
   };
 }
 

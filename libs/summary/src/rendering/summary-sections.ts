@@ -6,7 +6,14 @@ import { overdueByAgency, sayLate } from './late-list.js';
 import { sayRate, saidRates } from './rates.js';
 import { comparisonTable } from './said-comparison.js';
 import { remarkSections } from './said-remarks.js';
-import { extensionBlocks, lowerBlocks, notReportedBlocks, parIndexNote, parIndexWords } from './said-reporting.js';
+import {
+  extensionBlocks,
+  lowerBlocks,
+  notReportedBlocks,
+  parIndexBands,
+  parIndexNote,
+  parIndexWords,
+} from './said-reporting.js';
 import { targetBlocks } from './said-targets.js';
 import { agencyTable, areaTable, totalsTable } from './summary-tables.js';
 import { asOfDay, day, rateNote, sameRateNote, windowDays } from './wording.js';
@@ -16,6 +23,7 @@ export interface AnnexReferences {
   readonly notReported: string | null;
   readonly late: string | null;
   readonly coming: string | null;
+  readonly evidence: string | null;
 }
 
 export function summarySections(summary: Summary, contents: SummaryContents, annexes: AnnexReferences): Section[] {
@@ -30,7 +38,7 @@ export function summarySections(summary: Summary, contents: SummaryContents, ann
     named('Phần việc chậm tiến độ', [...late(summary, annexes.late), ...extensionBlocks(contents)]),
     named('Phần việc sắp đến hạn', coming(summary, annexes.coming)),
     ...targetBlocks(contents.targets).map((blocks) => named('Kết quả thực hiện chỉ tiêu', blocks)),
-    ...scored(summary, contents),
+    ...scored(summary, contents, annexes.evidence),
     named('Nhận xét, kiến nghị', []),
   ];
   const numbered = sections.map(({ words, blocks }, index): Section => ({
@@ -46,8 +54,9 @@ interface Named {
 
 const named = (words: string, blocks: readonly Block[]): Named => ({ words, blocks });
 
-function scored({ window }: Summary, { parIndex }: SummaryContents): Named[] {
-  const blocks = [paragraph(parIndexWords(parIndex)), paragraph(parIndexNote)];
+function scored({ window }: Summary, { parIndex }: SummaryContents, evidence: string | null): Named[] {
+  const proof = evidence === null ? [] : [paragraph(`Tài liệu kiểm chứng tại ${evidence}.`)];
+  const blocks = [paragraph(parIndexWords(parIndex)), paragraph(parIndexNote), list(parIndexBands(parIndex)), ...proof];
   return window === 'Y' ? [named('Tự chấm điểm mức độ hoàn thành Kế hoạch', blocks)] : [];
 }
 

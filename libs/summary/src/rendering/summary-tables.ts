@@ -1,4 +1,4 @@
-import type { Summary, Tally } from '#contracts';
+import type { Summary, SummaryContents, Tally } from '#contracts';
 import { type Column, lazily, officialNumber, officialPercent, type Table } from '#papers';
 import { day, lateStanding, noReason, standings } from './wording.js';
 
@@ -112,6 +112,24 @@ export function comingTable(summary: Summary): Table {
     ],
     rows: lazily(summary.coming, (duty, index) => ({
       cells: [String(index + 1), duty.row ?? '', duty.title, duty.agency, day(duty.due), officialNumber(duty.daysLeft)],
+    })),
+  };
+}
+
+/** The documents that prove what is done, for the self-score. */
+export function evidenceTable({ evidence }: SummaryContents): Table {
+  return {
+    kind: 'table',
+    columns: [
+      { header: 'TT', width: 10, align: 'center' },
+      { header: 'STT trong Kế hoạch', width: 20, align: 'center' },
+      { header: 'Nội dung phần việc', width: 100 },
+      { header: 'Cơ quan, đơn vị', width: 50 },
+      { header: 'Số, ký hiệu văn bản', width: 40 },
+      { header: 'Ngày gửi', width: 24, align: 'center' },
+    ],
+    rows: lazily(evidence, ({ row, title, agency, documentNumber, sentOn }, index) => ({
+      cells: [String(index + 1), row ?? '', title, agency, documentNumber, day(sentOn)],
     })),
   };
 }
