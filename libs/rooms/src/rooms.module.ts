@@ -35,8 +35,11 @@ import { queueNames } from './jobs.js';
 import { MarkDeadAddress } from './mark-dead-address.js';
 import { roomDatabases } from './room-databases.js';
 import { DoSampleDeed, LiveSampleYear } from './sample/live-sample-year.js';
+import { HandInSampleReturns } from './sample/hand-in-sample-returns.js';
+import { IssueSampleNotices } from './sample/issue-sample-notices.js';
 import { LiveSampleTthc } from './sample/live-sample-tthc.js';
 import { PublishSamplePlan, SettleSamplePlan } from './sample/publish-sample-plan.js';
+import { SetUpSampleTthc } from './sample/set-up-sample-tthc.js';
 import { SampleDirectory, SampleTenant, SeedSample } from './sample/seed-sample.js';
 
 const rooms = [
@@ -62,6 +65,9 @@ const sample = [
   SettleSamplePlan,
   LiveSampleYear,
   LiveSampleTthc,
+  SetUpSampleTthc,
+  HandInSampleReturns,
+  IssueSampleNotices,
   DoSampleDeed,
 ];
 
