@@ -39,7 +39,7 @@ describe('the monthly TTHC notice', () => {
       .toBe(1);
     await shot(office, 'list');
     await office.getByRole('tab', { name: 'Thiết lập' }).click();
-    await office.getByLabel('Chỉ tiêu giải quyết đúng hạn (%)').fill('95');
+    await office.getByLabel('Chỉ tiêu giải quyết đúng hạn (%)').fill('96');
     await office.getByLabel('Cơ quan ra thông báo').click();
     await office.getByLabel('Cơ quan ra thông báo').fill('van phong');
     await office.locator('.ant-select-item-option').first().click();
@@ -55,7 +55,7 @@ describe('the monthly TTHC notice', () => {
     expect(await office.getByRole('button', { name: 'Ban hành', exact: true }).isDisabled()).toBe(true);
     await office.getByRole('button', { name: 'Lập lại dự thảo' }).click();
     await office.getByText('Đã lập lại dự thảo.').waitFor();
-    await office.getByText('Chỉ tiêu 95%', { exact: false }).waitFor();
+    await office.getByText('Chỉ tiêu 96%', { exact: false }).waitFor();
     await shot(office, 'draft');
     await office.getByRole('button', { name: 'Ban hành', exact: true }).click();
     await office.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click();

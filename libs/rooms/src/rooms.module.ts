@@ -36,8 +36,11 @@ import { MarkDeadAddress } from './mark-dead-address.js';
 import { roomDatabases } from './room-databases.js';
 import { SweepWithHeartbeat } from './sweep-with-heartbeat.js';
 import { DoSampleDeed, LiveSampleYear } from './sample/live-sample-year.js';
+import { HandInSampleReturns } from './sample/hand-in-sample-returns.js';
+import { IssueSampleNotices } from './sample/issue-sample-notices.js';
 import { LiveSampleTthc } from './sample/live-sample-tthc.js';
 import { PublishSamplePlan, SettleSamplePlan } from './sample/publish-sample-plan.js';
+import { SetUpSampleTthc } from './sample/set-up-sample-tthc.js';
 import { SampleDirectory, SampleTenant, SeedSample } from './sample/seed-sample.js';
 
 const rooms = [
@@ -64,6 +67,9 @@ const sample = [
   SettleSamplePlan,
   LiveSampleYear,
   LiveSampleTthc,
+  SetUpSampleTthc,
+  HandInSampleReturns,
+  IssueSampleNotices,
   DoSampleDeed,
 ];
 

@@ -64,7 +64,11 @@ export class AcceptReturns {
           message: 'Báo cáo vừa được người khác gửi; hãy tải lại để xem.',
         };
       }
-      if (faults.count > 0) return { ok: false, code: 'tthc-faults', faults };
+      if (faults.count > 0) {
+        const { by, source } = order;
+        if (order.save) await this.journal.refused(tx, { of: order, actorId: by.accountId, source, faults });
+        return { ok: false, code: 'tthc-faults', faults };
+      }
       if (order.save) await this.save(tx, order, decided);
       return { ok: true, counts: countVerdicts(decided) };
     });

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, Outbox, type Transaction } from '#platform';
+import type { EntryFault } from './domain/decide-return.js';
+import type { FaultList } from './domain/fault-list.js';
 import type { MonthOf } from './tthc-return.store.js';
 
 /** Ids in one event; whoever reacts loads them by their month. */
 const RETURNS_AN_EVENT = 500;
+/** Of a refusal; a file may have a fault in every row. */
+const FAULTS_KEPT = 10;
 
 export interface ReturnsHandedIn {
   readonly of: MonthOf;
@@ -11,6 +15,13 @@ export interface ReturnsHandedIn {
   readonly source: string;
   readonly correctionReason: string;
   readonly returns: readonly { readonly id: string; readonly agencyId: string; readonly version: number }[];
+}
+
+export interface ReturnsRefused {
+  readonly of: MonthOf;
+  readonly actorId: string | null;
+  readonly source: string;
+  readonly faults: FaultList<EntryFault>;
 }
 
 /** What a hand-in leaves behind beside its figures. */
@@ -34,6 +45,14 @@ export class ReturnJournal {
       of,
       returns.map(({ agencyId }) => agencyId),
     );
+  }
+
+  /** What was handed in and not taken in: how many faults it had, and the first of them. */
+  async refused(tx: Transaction, { of, actorId, source, faults }: ReturnsRefused): Promise<void> {
+    const { tenantId, month } = of;
+    const first = faults.shown.slice(0, FAULTS_KEPT).map(({ agencyId, message }) => ({ agencyId, message }));
+    const entry = { tenantId, actorId, action: 'tthc.returns-refused', subject: `tthc-month:${month}` };
+    await this.audit.record(tx, { ...entry, detail: { month, source, faults: faults.count, first } });
   }
 
   /** Whoever follows returns hears whose are in. */

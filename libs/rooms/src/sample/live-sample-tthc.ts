@@ -1,62 +1,75 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, instantAt, localDate, localDateOf } from '#calendar';
-import type { TthcSetting } from '#contracts';
-import { type Actor, AccountView } from '#identity';
+import { addDays, instantAt, type LocalDate, localDateOf, vietnamCalendar } from '#calendar';
+import type { TthcMonth } from '#contracts';
 import type { SetClock } from '#platform';
-import { ChangeTthcFields, monthBefore, OwedReturns, SaveTthcSetting, spanOfMonth, TakeReturnFile } from '#tthc';
-import { SAMPLE_FIELDS, sampleReturns } from './sample-returns.js';
+import { monthBefore, spanOfMonth } from '#tthc';
+import { HandInSampleReturns } from './hand-in-sample-returns.js';
+import { IssueSampleNotices } from './issue-sample-notices.js';
+import { type SampleLine, sampleReturns } from './sample-returns.js';
+import { NOTICE_AFTER, type SampleOffice, SetUpSampleTthc } from './set-up-sample-tthc.js';
 
-/** Who gathers the returns in the sample province. */
-const OFFICE = 'dieuphoi.vpubnd';
-const FIRST_MONTH = '2026-01';
-const setting: TthcSetting = {
-  ...{ windowKind: 'calendar-month', dueWorkingDays: 5, firstMonth: FIRST_MONTH, owingGroupIds: [] },
-  // Nobody is reminded: the sample's year tells of its plan.
-  receiverAgencyId: null,
-};
+const MONTHS = 12;
+const CORRECTION = 'Sở Y tế báo cáo sót một hồ sơ trực tuyến.';
 
-/** The last two months of TTHC results, handed in as files by the office; a few agencies are still missing in the last. */
+interface Stage {
+  readonly office: SampleOffice;
+  readonly clock: SetClock;
+  readonly until: Date;
+}
+
+/**
+ * The twelve months before today of TTHC results and their notices, whichever day it is: one agency hands in nothing for March, May is
+ * corrected, July's swapped fields are refused; in the last month a few are missing and are reminded. A month whose day has not come waits.
+ */
 @Injectable()
 export class LiveSampleTthc {
   constructor(
-    private readonly accounts: AccountView,
-    private readonly saveSetting: SaveTthcSetting,
-    private readonly changeFields: ChangeTthcFields,
-    private readonly owed: OwedReturns,
-    private readonly takeFile: TakeReturnFile,
+    private readonly setUp: SetUpSampleTthc,
+    private readonly handIn: HandInSampleReturns,
+    private readonly issue: IssueSampleNotices,
   ) {}
 
   async run({ tenantId, clock, until }: { tenantId: string; clock: SetClock; until: Date }): Promise<void> {
-    const actor = await this.office(tenantId);
-    await this.saveSetting.run(actor, setting);
-    await this.changeFields.run(actor, { kind: 'add', items: [...SAMPLE_FIELDS] });
-    const last = monthBefore(localDateOf(until).slice(0, 7));
-    const months = [monthBefore(last), last].filter((month) => month >= FIRST_MONTH);
-    const agencies = (await this.owed.run(tenantId, last)).map(({ agencyName }) => agencyName);
-    const files = sampleReturns(
-      agencies,
-      months.map((month) => ({ month, isLast: month === last })),
-    );
-    for (const [month, text] of files) {
-      const morning = instantAt(addDays(localDate(spanOfMonth('calendar-month', month).to), 1), '09:00');
-      clock.set(morning < until ? morning : until);
-      const file = { name: `tthc-${month}.csv`, bytes: Buffer.from(text) };
-      const taken = await this.takeFile.run({
-        actor,
-        month,
-        agencyId: undefined,
-        correctionReason: '',
-        save: true,
-        file,
-      });
-      if (!taken.ok) throw new Error(`Sample returns of ${month}: ${taken.message}`);
+    const months = monthsBefore(localDateOf(until));
+    const office = await this.setUp.run(tenantId, months[0] ?? '');
+    const stage = { office, clock, until };
+    for (const [month, lines] of sampleReturns(office.agencies, months)) {
+      at(stage, firstMorning(month), '08:00');
+      // Nobody can be reminded of older months any more.
+      if (month === months.at(-1)) await this.handIn.ask(office);
+      at(stage, firstMorning(month), '09:00');
+      await this.handIn.first(office, month, lines);
+      await this.notify(stage, month, lines);
     }
   }
 
-  private async office(tenantId: string): Promise<Actor> {
-    const account = (await this.accounts.list(tenantId)).find(({ signInName }) => signInName === OFFICE);
-    if (!account) throw new Error('The sample province has nobody who gathers TTHC returns.');
-    const { id: accountId, personId, agencyId, roles, displayName } = account;
-    return { accountId, tenantId, personId, agencyId, roles, displayName };
+  private async notify(stage: Stage, month: TthcMonth, lines: readonly SampleLine[]): Promise<void> {
+    const { office } = stage;
+    const day = vietnamCalendar.addWorkingDays(lastDay(month), NOTICE_AFTER);
+    if (!at(stage, day, '09:00')) return;
+    await this.issue.run(office, month);
+    if (!month.endsWith('-05') || !at(stage, vietnamCalendar.addWorkingDays(day, 2), '10:00')) return;
+    await this.issue.open(office, month, CORRECTION);
+    await this.handIn.correct(office, month, lines, CORRECTION);
+    await this.issue.run(office, month, CORRECTION);
   }
+}
+
+/** Sets the clock; false where that moment is still to come: then it stands at the last one. */
+function at({ clock, until }: Stage, day: LocalDate, time: string): boolean {
+  const moment = instantAt(day, time);
+  clock.set(moment < until ? moment : until);
+  return moment < until;
+}
+
+const lastDay = (month: TthcMonth): LocalDate => spanOfMonth('calendar-month', month).to;
+const firstMorning = (month: TthcMonth): LocalDate => vietnamCalendar.nextWorkingDay(addDays(lastDay(month), 1));
+
+/** The oldest first. */
+function monthsBefore(today: LocalDate): TthcMonth[] {
+  const months: TthcMonth[] = [];
+  for (let month = monthBefore(today.slice(0, 7)); months.length < MONTHS; month = monthBefore(month)) {
+    months.unshift(month);
+  }
+  return months;
 }

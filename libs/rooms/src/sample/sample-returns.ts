@@ -15,36 +15,43 @@ export const SAMPLE_FIELDS = [
 const FIELDS_EACH = 3;
 /** Of so many agencies the last month's return of one is not there yet. */
 const ONE_IN_IS_SILENT = 12;
+/** Whoever hands in nothing for March. */
+export const SILENT_IN_MARCH = 'Sở Giao thông vận tải';
 
-export interface SampleMonth {
-  readonly month: TthcMonth;
-  readonly isLast: boolean;
+/** What one agency says of one field. */
+export interface SampleLine {
+  readonly agency: string;
+  readonly field: string;
+  readonly figures: TthcFigures;
 }
 
-/** A file of returns as a one-stop centre would send it; by position in the list, so that each start shows the same. */
-export function sampleReturns(agencies: readonly string[], months: readonly SampleMonth[]): Map<TthcMonth, string> {
+/** What comes in month by month; by position in the list, so that each start shows the same. */
+export function sampleReturns(
+  agencies: readonly string[],
+  months: readonly TthcMonth[],
+): ReadonlyMap<TthcMonth, readonly SampleLine[]> {
   const open = new Map<string, number>();
+  const last = months.at(-1);
   return new Map(
-    months.map(({ month, isLast }) => {
-      const rows = agencies.flatMap((agency, index) =>
-        isLast && index % ONE_IN_IS_SILENT === 1 ? [] : rowsOf(agency, index, Number(month.slice(5)), open),
+    months.map((month) => {
+      const isSilent = (agency: string, index: number) =>
+        (month === last && index % ONE_IN_IS_SILENT === 1) || (month.endsWith('-03') && agency === SILENT_IN_MARCH);
+      const lines = agencies.flatMap((agency, index) =>
+        isSilent(agency, index) ? [] : linesOf(agency, index, Number(month.slice(5)), open),
       );
-      return [month, [HEADINGS, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')];
+      return [month, lines];
     }),
   );
 }
 
-const HEADINGS = ['Cơ quan', 'Lĩnh vực', ...COLUMNS, 'Nguyên nhân trễ hạn', 'Số thư xin lỗi'];
-
-function rowsOf(agency: string, index: number, month: number, open: Map<string, number>): string[][] {
+function linesOf(agency: string, index: number, month: number, open: Map<string, number>): SampleLine[] {
   return Array.from({ length: FIELDS_EACH }, (_, each) => {
     const place = (index + each) % SAMPLE_FIELDS.length;
     const field = SAMPLE_FIELDS[place]?.name ?? '';
     const key = `${agency} ${field}`;
     const figures = figuresOf(index, place, month, open.get(key) ?? 3 + ((index * 7 + place * 5) % 11));
     open.set(key, figures.inProcess);
-    const cause = figures.late === 0 ? '' : 'Chờ ý kiến của cơ quan phối hợp.';
-    return [agency, field, ...COLUMNS.map((column) => String(figures[column])), cause, String(figures.late)];
+    return { agency, field, figures };
   });
 }
 
@@ -61,6 +68,18 @@ function figuresOf(index: number, place: number, month: number, carriedOver: num
     ...{ received, online, direct, carriedOver, resolved, early, onTime: resolved - late - early, late },
     ...{ inProcess: received - resolved, withinLimit: received - resolved - overdue, overdue },
   };
+}
+
+const HEADINGS = ['Cơ quan', 'Lĩnh vực', ...COLUMNS, 'Nguyên nhân trễ hạn', 'Số thư xin lỗi'];
+
+/** A file of returns as a one-stop centre would send it. */
+export function returnFile(month: TthcMonth, lines: readonly SampleLine[]): { name: string; bytes: Buffer } {
+  const rows = lines.map(({ agency, field, figures }) => {
+    const cause = figures.late === 0 ? '' : 'Chờ ý kiến của cơ quan phối hợp.';
+    return [agency, field, ...COLUMNS.map((column) => String(figures[column])), cause, String(figures.late)];
+  });
+  const text = [HEADINGS, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n');
+  return { name: `tthc-${month}.csv`, bytes: Buffer.from(text) };
 }
 
 function quoted(text: string): string {
