@@ -4,7 +4,8 @@ import { clockSetTo } from '../morning/running-clock.js';
 import { Service } from '../morning/service.js';
 import { withClient } from './a-field.js';
 
-const dist = fileURLToPath(new URL('../../', import.meta.url));
+/** Folder of the built program. */
+export const dist = fileURLToPath(new URL('../../', import.meta.url));
 const HOUR = 3_600_000;
 const LIMIT_MS = 10 * 60_000;
 

@@ -1,5 +1,5 @@
 import { rounded } from './measure.js';
-import { type Paper, paperOf } from './programs.js';
+import { type Paper, type PaperFigures, paperOf } from './programs.js';
 
 /** The same paper with ever longer annexes, each in a process of its own: milliseconds, and megabytes beside the rows themselves. */
 export async function annexPapers(sizes: readonly number[]): Promise<object> {
@@ -14,9 +14,12 @@ export async function annexPapers(sizes: readonly number[]): Promise<object> {
 
 async function paperOrFailure(kind: Paper, rows: number): Promise<object> {
   try {
-    const { ms, fileKb, peakMb } = await paperOf(kind, rows);
-    return { ms: rounded(ms), fileKb: rounded(fileKb), peakMb: rounded(peakMb) };
+    return roundedFigures(await paperOf(kind, rows));
   } catch {
     return { failed: true };
   }
 }
+
+export const roundedFigures = ({ ms, fileKb, peakMb }: PaperFigures): object => ({
+  ...{ ms: rounded(ms), fileKb: rounded(fileKb), peakMb: rounded(peakMb) },
+});

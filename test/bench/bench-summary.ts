@@ -5,9 +5,10 @@ import { CountStandings } from '#summary';
 import { openRooms, seedDuties } from '../morning/a-country.js';
 import { Field, withClient } from './a-field.js';
 import { seedReports } from './a-year-of-reports.js';
-import { annexPapers } from './annex-papers.js';
+import { annexPapers, roundedFigures } from './annex-papers.js';
 import { benchNotice } from './bench-notice.js';
 import { measure } from './measure.js';
+import { compiledYear } from './programs.js';
 
 const full = {
   tenants: 34,
@@ -44,10 +45,11 @@ export async function benchSummary(quick: boolean): Promise<object[]> {
   const field = await Field.open();
   try {
     const asOne = await field.make('one', (url) => countAgainstSql(url, { ...size, tenants: 1 }, rounds));
+    const yearWorkbook = roundedFigures(await compiledYear(field.urlOf('one'), YEAR, AFTER));
     const asProvinces = await field.make('many', (url) => countAgainstSql(url, { ...size, tenants }, rounds));
     const notice = await benchNotice(field, { agencies: size.agencies, fields, rounds });
     const papers = await annexPapers(annexes);
-    return [{ ...size, rounds, ...asOne, provinces: { tenants, ...asProvinces }, papers }, notice];
+    return [{ ...size, rounds, ...asOne, provinces: { tenants, ...asProvinces }, yearWorkbook, papers }, notice];
   } finally {
     await field.close();
   }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { benchApi } from './bench-api.js';
 import { benchImport } from './bench-import.js';
 import { benchMails } from './bench-mails.js';
 import { benchSummary } from './bench-summary.js';
@@ -6,6 +7,7 @@ import { benchSweep } from './bench-sweep.js';
 
 /** What `npm run bench -- NAME [--json] [--quick]` measures: the product and the bare floor under it, in the same run. */
 const benches: Readonly<Record<string, (quick: boolean) => Promise<object>>> = {
+  api: benchApi,
   import: benchImport,
   mails: benchMails,
   summary: benchSummary,

@@ -28,10 +28,33 @@ export async function nodemailerMs(smtpUrl: string, file: string, form: 'letters
   return (await answerOf<{ ms: number }>(start('nodemailer-program.js', [smtpUrl, file, form]))).ms;
 }
 
+export interface ApiFloor {
+  readonly url: string;
+  stop(): void;
+}
+
+/** The statements of the API's answers behind a bare HTTP server, in another process. */
+export async function anApiFloor(databaseUrl: string): Promise<ApiFloor> {
+  const child = start('api-floor-program.js', [databaseUrl]);
+  const { port } = await answerOf<{ port: number }>(child);
+  return { url: `http://127.0.0.1:${String(port)}`, stop: () => child.disconnect() };
+}
+
 export type Paper = 'word' | 'workbook';
 
+export interface PaperFigures {
+  readonly ms: number;
+  readonly fileKb: number;
+  readonly peakMb: number;
+}
+
+/** The workbook of a year, compiled from the database in a process of its own. */
+export function compiledYear(databaseUrl: string, year: number, now: Date): Promise<PaperFigures> {
+  return answerOf(start('compile-program.js', [databaseUrl, String(year), now.toISOString()]));
+}
+
 /** One paper rendered in a process of its own. */
-export function paperOf(kind: Paper, rows: number): Promise<{ ms: number; fileKb: number; peakMb: number }> {
+export function paperOf(kind: Paper, rows: number): Promise<PaperFigures> {
   return answerOf(start('papers-program.js', [kind, String(rows)]));
 }
 
