@@ -58,7 +58,7 @@ export class CompilationStore {
     return true;
   }
 
-  /** The file of one that is done, piece by piece. */
+  /** The file of one that was found for its tenant, and is done. */
   async *pieces({ id, attempt }: Pick<CompilationEntity, 'id' | 'attempt'>): AsyncGenerator<Buffer> {
     for (let position = 0; ; position += 1) {
       const key = { compilationId: id, attempt, position };

@@ -38,12 +38,14 @@ export class Compile {
       await this.compiling.fail(held, NOTHING_THERE, this.clock.now());
       return false;
     }
+    const percent = (): number => Math.min(MOST_PERCENT, Math.floor(paper.written() * 100));
+    if (!(await this.compiling.begin(held, percent(), this.clock.now()))) return false;
     const hash = createHash('sha256');
     let [size, position] = [0, 0];
     for await (const some of ofSize(paper.pieces, PIECE)) {
       const bytes = Buffer.concat(some);
-      const percent = Math.min(MOST_PERCENT, Math.floor(paper.written() * 100));
-      if (!(await this.compiling.append(held, { position, bytes, percent }, this.clock.now()))) return false;
+      const piece = { position, bytes, percent: percent() };
+      if (!(await this.compiling.append(held, piece, this.clock.now()))) return false;
       hash.update(bytes);
       size += bytes.length;
       position += 1;

@@ -52,8 +52,13 @@ export class CompilingStore {
           update compilation set state = 'running', attempt = attempt + 1, lease_until = $4, percent = 0, step = $5 where ${free}
           returning id, tenant_id as "tenantId", subject, format, asked_at as "askedAt", attempt)
         select * from taken`;
-      const until = new Date(now.getTime() + LEASE_MS);
-      const [held] = await tx.query<HeldCompilation[]>(take, [now, tenantId, compilationId, until, STEPS.gathering]);
+      const [held] = await tx.query<HeldCompilation[]>(take, [
+        now,
+        tenantId,
+        compilationId,
+        leaseFrom(now),
+        STEPS.gathering,
+      ]);
       await tx.query(
         `delete from compilation_piece p using compilation c
         where c.id = $1 and c.id = p.compilation_id and (c.state = 'failed' or p.attempt < c.attempt)`,
@@ -63,14 +68,21 @@ export class CompilingStore {
     });
   }
 
+  /** Everything is gathered, and writing begins; false: the paper is lost. */
+  async begin({ id, attempt }: HeldCompilation, percent: number, now: Date): Promise<boolean> {
+    const sql = `
+      with held as (update compilation set lease_until = $3, percent = $4, step = $5 where ${HELD} returning 1)
+      select count(*)::int as count from held`;
+    return this.changes(sql, [id, attempt, leaseFrom(now), percent, STEPS.writing]);
+  }
+
   /** Writes a piece, says how far it is and holds the paper for longer; false: it is lost, and nothing was written. */
   async append({ id, attempt }: HeldCompilation, { position, bytes, percent }: Piece, now: Date): Promise<boolean> {
     const sql = `
-      with held as (update compilation set lease_until = $3, percent = $4, step = $5 where ${HELD} returning id),
-      written as (insert into compilation_piece (compilation_id, attempt, position, bytes) select id, $2, $6::int, $7::bytea from held returning 1)
+      with held as (update compilation set lease_until = $3, percent = $4 where ${HELD} returning id),
+      written as (insert into compilation_piece (compilation_id, attempt, position, bytes) select id, $2, $5::int, $6::bytea from held returning 1)
       select count(*)::int as count from written`;
-    const until = new Date(now.getTime() + LEASE_MS);
-    return this.changes(sql, [id, attempt, until, percent, STEPS.writing, position, bytes]);
+    return this.changes(sql, [id, attempt, leaseFrom(now), percent, position, bytes]);
   }
 
   /** From now on the file is there; false: the paper is lost. */
@@ -92,7 +104,7 @@ export class CompilingStore {
 
   /** It may be tried again at once: the next claim takes away what was written, or gives it up. */
   async letGo({ id, attempt }: HeldCompilation): Promise<void> {
-    const sql = `update compilation set state = 'queued', step = $3, lease_until = null where ${HELD}`;
+    const sql = `update compilation set state = 'queued', percent = 0, step = $3, lease_until = null where ${HELD}`;
     await this.dataSource.query(sql, [id, attempt, STEPS.queued]);
   }
 
@@ -108,3 +120,5 @@ export class CompilingStore {
     return row?.count === 1;
   }
 }
+
+const leaseFrom = (now: Date): Date => new Date(now.getTime() + LEASE_MS);

@@ -1,8 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { AskCompilationBody, Compilation } from '#contracts';
 import { address, request } from './request.js';
 
 const COMPILATIONS = 'compilations';
+const OPEN = [COMPILATIONS, 'open'];
 /** Milliseconds between two looks at a paper under way: a small one takes about a second. */
 const LOOK_AGAIN = 700;
 
@@ -11,9 +13,15 @@ export const isUnderWay = ({ state }: Compilation) => state === 'queued' || stat
 /** What the reader has under way, asked for here or in another tab, or before the page was loaded anew. */
 export function useOpenCompilations() {
   return useQuery({
-    queryKey: [COMPILATIONS, 'open'],
+    queryKey: OPEN,
     queryFn: ({ signal }) => request<Compilation[]>('/compilations', { signal }),
   });
+}
+
+/** To be called when one has ended. */
+export function useLookForOpen() {
+  const queries = useQueryClient();
+  return useCallback(() => void queries.invalidateQueries({ queryKey: OPEN }), [queries]);
 }
 
 /** One paper, looked at again until it has ended. */

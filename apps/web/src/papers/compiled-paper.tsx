@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { AskCompilationBody, Compilation } from '#contracts';
 import { App, Button, type ButtonProps, Progress } from 'antd';
 import { useEffect, useState } from 'react';
@@ -8,6 +7,7 @@ import {
   useAskCompilation,
   useCancelCompilation,
   useCompilation,
+  useLookForOpen,
   useOpenCompilations,
 } from '../api/compilations.js';
 import { wordsOf } from '../api/refusal.js';
@@ -38,7 +38,7 @@ export function CompiledPaper({ paper, label, type }: Props) {
 /** The paper as it stands while it is followed; at its end it is fetched, or why not is said, once. */
 function useFollowed(paper: AskCompilationBody): [Compilation | undefined, (id: string) => void] {
   const { message } = App.useApp();
-  const queries = useQueryClient();
+  const lookForOpen = useLookForOpen();
   const [asked, follow] = useState<{ id: string; paper: AskCompilationBody } | null>(null);
   const open = useOpenCompilations();
   const mine = asked && isSamePaper(asked.paper, paper) ? asked.id : null;
@@ -47,10 +47,10 @@ function useFollowed(paper: AskCompilationBody): [Compilation | undefined, (id: 
   useEffect(() => {
     if (!data || isUnderWay(data)) return;
     follow(null);
-    void queries.invalidateQueries({ queryKey: ['compilations', 'open'] });
+    lookForOpen();
     if (data.state === 'done') fetchFile(data.id);
     else if (data.state === 'failed') void message.error(data.error ?? data.step);
-  }, [data, message, queries]);
+  }, [data, message, lookForOpen]);
   return [data, (asking) => follow({ id: asking, paper })];
 }
 
