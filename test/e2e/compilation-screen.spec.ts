@@ -85,9 +85,6 @@ describe('papers that take their time, in the console', () => {
   });
 
   it('stand on the page of a notice as well', async () => {
-    const office = api.visitor();
-    await office.signIn('dieuphoi.noivu');
-    expect((await office.post('/api/tthc/notices/2026-03/draft', { reason: '' })).status).toBe(200);
     await page.goto(`${api.url}/notices/2026-03`);
     const download = page.waitForEvent('download');
     await button('Bản Excel').click();
