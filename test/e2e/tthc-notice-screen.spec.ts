@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MailboxListItem, TthcFigures, TthcReturn, TthcStanding } from '#contracts';
 import { aHouse, type House } from '../support/a-house.js';
 import { aConsoleBrowser, type ConsoleBrowser, signIn } from '../support/console-browser.js';
+import { PAGE_FAULTS } from '../support/page-rules.js';
 import { until } from '../support/until.js';
 
 const PUBLIC = '/cong-bo/tthc/binh-son';
@@ -125,6 +126,7 @@ describe('the monthly TTHC notice', () => {
     const reader = await screen.open({ width: 390, height: 844 });
     await reader.goto(`${house.url}${PUBLIC}`);
     await shot(reader, 'index-phone');
+    expect(await reader.evaluate<string[]>(PAGE_FAULTS)).toEqual([]);
     await reader.getByRole('link', { name: 'Thông báo tháng 3 năm 2026' }).click();
     await reader
       .getByRole('heading', { name: /Kết quả tiếp nhận, giải quyết thủ tục hành chính tháng 3 năm 2026/ })
@@ -132,11 +134,19 @@ describe('the monthly TTHC notice', () => {
     expect(await reader.getByRole('table', { name: 'Số hồ sơ và tỷ lệ của từng lĩnh vực' }).count()).toBe(1);
     expect(await reader.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await shot(reader, 'page-phone');
+    expect(await reader.evaluate<string[]>(PAGE_FAULTS)).toEqual([]);
     await reader.screenshot({ path: `${screen.artefacts}page-phone-top.png` });
     await reader.setViewportSize({ width: 1200, height: 900 });
     await shot(reader, 'page');
     await reader.keyboard.press('Tab');
     expect(await reader.evaluate<string>('document.activeElement.textContent')).toBe('Đến nội dung chính');
+    await reader.goto(`${house.url}${PUBLIC}/2025-05`);
+    await reader.getByRole('table', { name: 'Khác với lần 1' }).waitFor();
+    await shot(reader, 'page-second');
+    expect(await reader.evaluate<string[]>(PAGE_FAULTS)).toEqual([]);
+    await reader.goto(`${house.url}${PUBLIC}/2031-01`);
+    await shot(reader, 'page-missing');
+    expect(await reader.evaluate<string[]>(PAGE_FAULTS)).toEqual([]);
   });
 
   it('comes to each agency with its own line first', async () => {
