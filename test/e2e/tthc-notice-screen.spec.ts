@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { MailboxListItem } from '#contracts';
+import type { MailboxListItem, TthcFigures, TthcReturn, TthcStanding } from '#contracts';
 import { aHouse, type House } from '../support/a-house.js';
 import { aConsoleBrowser, type ConsoleBrowser, signIn } from '../support/console-browser.js';
+import { PAGE_FAULTS } from '../support/page-rules.js';
 import { until } from '../support/until.js';
 
 const PUBLIC = '/cong-bo/tthc/binh-son';
@@ -31,11 +32,14 @@ describe('the monthly TTHC notice', () => {
   it('has made itself on its day, and is set up by the office', async () => {
     await office.getByRole('link', { name: 'Thông báo TTHC', exact: true }).click();
     await expect
-      .poll(async () => {
-        await office.reload();
-        await office.getByRole('heading', { name: 'Các thông báo' }).waitFor();
-        return listed().count();
-      })
+      .poll(
+        async () => {
+          await office.reload();
+          await office.getByRole('heading', { name: 'Các thông báo' }).waitFor();
+          return listed().count();
+        },
+        { timeout: 30_000 },
+      )
       .toBe(1);
     await shot(office, 'list');
     await office.getByRole('tab', { name: 'Thiết lập' }).click();
@@ -59,15 +63,70 @@ describe('the monthly TTHC notice', () => {
     await shot(office, 'draft');
     await office.getByRole('button', { name: 'Ban hành', exact: true }).click();
     await office.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click();
-    await office.getByText('Đã ban hành. Thư đang được gửi tới các cơ quan.').waitFor();
+    await office.getByText('Đã ban hành. Thư được gửi tới các cơ quan trong giờ gửi thư.').waitFor();
     await office.getByRole('link', { name: 'Trang công khai' }).waitFor();
     await shot(office, 'issued');
+  });
+
+  it('speaks in the office’s own frame, seen before it is saved', async () => {
+    await office.goto(`${house.url}/notices`);
+    await office.getByRole('link', { name: 'Mẫu văn bản' }).click();
+    const paper = office.frameLocator('iframe');
+    await paper.getByText('CHÁNH VĂN PHÒNG').waitFor();
+    await office.getByLabel('Ký hiệu').fill('TB-VP');
+    await office.getByLabel('Thẩm quyền ký, mỗi dòng một ý').fill('KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG');
+    await paper.getByText('PHÓ CHÁNH VĂN PHÒNG', { exact: true }).waitFor();
+    await shot(office, 'frame');
+    await office.getByLabel('Lời dẫn').fill('Kết quả {quý}');
+    await office.getByText('Không có từ thay thế {quý}', { exact: false }).first().waitFor();
+    await office.getByLabel('Lời dẫn').fill('');
+    await office.getByRole('button', { name: 'Lưu mẫu' }).click();
+    await office.getByText('Đã lưu mẫu văn bản.').waitFor();
+    await office.setViewportSize({ width: 390, height: 844 });
+    await shot(office, 'frame-phone');
+    expect(await office.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await office.setViewportSize({ width: 1360, height: 900 });
+  });
+
+  it('says so when the month before was corrected and the month that is out no longer follows', async () => {
+    const visitor = house.visitor();
+    await visitor.signIn('dieuphoi.vpubnd');
+    const standing = await visitor.get<TthcStanding>('/api/tthc/months/2026-02/standing');
+    const agencyId = standing.body.items.find(({ agencyName }) => agencyName === 'Sở Tài chính')?.agencyId ?? '';
+    await visitor.post('/api/tthc/months/2026-02/unlock', { reason: 'Sở Tài chính sót hồ sơ' });
+    const asked = await visitor.get<TthcReturn>(`/api/tthc/returns?month=2026-02&agencyId=${agencyId}`);
+    const { lines, version, lateCauses, apologies } = asked.body;
+    const counted = lines.filter(({ figures }) => figures.received > 0);
+    const corrected = counted.map(({ field, figures }, line) => ({
+      fieldId: field.id,
+      figures: line > 0 ? figures : oneMoreLeft(figures),
+    }));
+    const form = {
+      lines: corrected,
+      lateCauses,
+      apologies,
+      correctionReason: 'Sót hồ sơ',
+      baseVersion: version,
+      submit: true,
+    };
+    expect((await visitor.put(`/api/tthc/returns/2026-02/${agencyId}`, form)).status).toBe(200);
+    await office.goto(`${house.url}/notices`);
+    await office.getByText(/^Sở Tài chính, lĩnh vực .* ít hơn số đang giải quyết cuối tháng 02\/2026/).waitFor();
+    await shot(office, 'carry-gaps');
+    await office.getByRole('link', { name: 'lập thông báo lần sau' }).click();
+    await office.getByText('Cần biết (1)').waitFor();
+    await office.goto(`${house.url}/tthc?month=2026-03&view=return&agency=${agencyId}`);
+    await office.getByText('đề nghị Văn phòng mở lại', { exact: false }).waitFor();
+    await office.setViewportSize({ width: 390, height: 844 });
+    await shot(office, 'carry-gaps-phone');
+    await office.setViewportSize({ width: 1360, height: 900 });
   });
 
   it('is read on a phone without signing in', async () => {
     const reader = await screen.open({ width: 390, height: 844 });
     await reader.goto(`${house.url}${PUBLIC}`);
     await shot(reader, 'index-phone');
+    expect(await reader.evaluate<string[]>(PAGE_FAULTS)).toEqual([]);
     await reader.getByRole('link', { name: 'Thông báo tháng 3 năm 2026' }).click();
     await reader
       .getByRole('heading', { name: /Kết quả tiếp nhận, giải quyết thủ tục hành chính tháng 3 năm 2026/ })
@@ -75,11 +134,19 @@ describe('the monthly TTHC notice', () => {
     expect(await reader.getByRole('table', { name: 'Số hồ sơ và tỷ lệ của từng lĩnh vực' }).count()).toBe(1);
     expect(await reader.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await shot(reader, 'page-phone');
+    expect(await reader.evaluate<string[]>(PAGE_FAULTS)).toEqual([]);
     await reader.screenshot({ path: `${screen.artefacts}page-phone-top.png` });
     await reader.setViewportSize({ width: 1200, height: 900 });
     await shot(reader, 'page');
     await reader.keyboard.press('Tab');
     expect(await reader.evaluate<string>('document.activeElement.textContent')).toBe('Đến nội dung chính');
+    await reader.goto(`${house.url}${PUBLIC}/2025-05`);
+    await reader.getByRole('table', { name: 'Khác với lần 1' }).waitFor();
+    await shot(reader, 'page-second');
+    expect(await reader.evaluate<string[]>(PAGE_FAULTS)).toEqual([]);
+    await reader.goto(`${house.url}${PUBLIC}/2031-01`);
+    await shot(reader, 'page-missing');
+    expect(await reader.evaluate<string[]>(PAGE_FAULTS)).toEqual([]);
   });
 
   it('comes to each agency with its own line first', async () => {
@@ -93,4 +160,10 @@ describe('the monthly TTHC notice', () => {
     await office.frameLocator('iframe').getByRole('heading', { name: 'Kết quả của UBND xã Vực Tròn' }).waitFor();
     await shot(office, 'letter');
   });
+});
+
+const oneMoreLeft = (figures: TthcFigures): TthcFigures => ({
+  ...figures,
+  ...{ received: figures.received + 1, online: figures.online + 1 },
+  ...{ inProcess: figures.inProcess + 1, withinLimit: figures.withinLimit + 1 },
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, Clock, Database, newId } from '#platform';
-import type { Tenant, TenantKind, TenantLevel } from './domain/tenant.js';
+import { isTenantCode, type Tenant, type TenantKind, type TenantLevel } from './domain/tenant.js';
 import { TenantStore } from './tenant.store.js';
 
 export interface NewTenant {
@@ -25,7 +25,7 @@ export class CreateTenant {
   ) {}
 
   async run(wanted: NewTenant): Promise<TenantCreation> {
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(wanted.code)) {
+    if (!isTenantCode(wanted.code)) {
       return {
         ok: false,
         code: 'tenant-code-bad',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tenant } from './domain/tenant.js';
+import { isTenantCode, type Tenant } from './domain/tenant.js';
 import { TenantStore } from './tenant.store.js';
 
 /** A body that issues plans, by the code that stands in public addresses. */
@@ -7,7 +7,8 @@ import { TenantStore } from './tenant.store.js';
 export class FindTenant {
   constructor(private readonly tenants: TenantStore) {}
 
-  run(code: string): Promise<Tenant | null> {
-    return this.tenants.byCode(code);
+  /** What cannot be a code is not asked of the database, which refuses some of it. */
+  async run(code: string): Promise<Tenant | null> {
+    return isTenantCode(code) ? this.tenants.byCode(code) : null;
   }
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CalendarFactsView } from '#assignment';
 import { dateOf, localDate, yearOf } from '#calendar';
-import { tokenHash } from '#identity';
+import { isUseWorthNoting, shownTokenHash } from '#identity';
 import { Clock, CONFIG, type Config } from '#platform';
 import type { CalendarFeedEntity } from './calendar-feed.entity.js';
 import { CalendarFeedStore } from './calendar-feed.store.js';
@@ -10,10 +10,6 @@ import { FeedAgency } from './feed-agency.js';
 
 /** A runaway plan must not make an answer that no calendar can take; an agency owes some hundreds a year. */
 const DUTIES_AT_MOST = 5_000;
-/** Calendars ask every few minutes; once an hour is enough to see that one does. */
-const NOTE_READ_EVERY_MS = 3_600_000;
-/** 256 bits as base64url. */
-const TOKEN = /^[\w-]{43}$/;
 
 /** What a calendar gets that follows an address: the duties of this year, of the one before and all to come. */
 @Injectable()
@@ -28,7 +24,8 @@ export class ReadFeed {
 
   /** The text of an iCalendar file; null for a token that opens nothing, or nothing any more. */
   async run(token: string): Promise<string | null> {
-    const feed = TOKEN.test(token) ? await this.feeds.liveByTokenHash(tokenHash(token)) : null;
+    const hash = shownTokenHash(token);
+    const feed = hash === null ? null : await this.feeds.liveByTokenHash(hash);
     const agency = feed && (await this.agency.run(feed));
     if (feed === null || agency === null) return null;
     await this.noteRead(feed);
@@ -41,8 +38,7 @@ export class ReadFeed {
 
   private async noteRead(feed: CalendarFeedEntity): Promise<void> {
     const now = this.clock.now();
-    const last = feed.lastReadAt?.getTime() ?? -Infinity;
-    if (now.getTime() - last >= NOTE_READ_EVERY_MS) await this.feeds.noteRead(feed, now);
+    if (isUseWorthNoting(now, feed.lastReadAt)) await this.feeds.noteRead(feed, now);
   }
 }
 

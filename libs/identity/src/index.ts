@@ -15,7 +15,7 @@ export { ReadSession } from './read-session.js';
 export type { SignedIn } from './read-session.js';
 export { ResetPassword } from './reset-password.js';
 export type { ResetPasswordResult } from './reset-password.js';
-export { newToken, tokenHash } from './secrets.js';
+export { isUseWorthNoting, newToken, shownTokenHash, tokenHash } from './secrets.js';
 export { SAMPLE_PASSWORD } from './sample-password.js';
 export { SignIn } from './sign-in.js';
 export type { SignInResult } from './sign-in.js';

@@ -10,6 +10,21 @@ export function tokenHash(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
+/** 256 bits as base64url. */
+const TOKEN = /^[\w-]{43}$/;
+
+/** What a token that somebody shows would be kept as; null where it cannot be one of ours. */
+export function shownTokenHash(token: string): string | null {
+  return TOKEN.test(token) ? tokenHash(token) : null;
+}
+
+/** Programs show their token every few minutes; once an hour is enough to see that they do. */
+const NOTE_USE_EVERY_MS = 3_600_000;
+
+export function isUseWorthNoting(now: Date, lastNoted: Date | null): boolean {
+  return lastNoted === null || now.getTime() - lastNoted.getTime() >= NOTE_USE_EVERY_MS;
+}
+
 /** Without letters and digits that look alike on paper. */
 const READABLE = 'abcdefghjkmnpqrstuvwxyz23456789';
 

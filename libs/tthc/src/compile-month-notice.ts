@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NoticeCheck, NoticeLevel, NoticeModel, TthcMonth } from '#contracts';
+import type { FrameChanges, NoticeCheck, NoticeLevel, NoticeModel, TthcMonth } from '#contracts';
 import { compileNotice } from './domain/compile-notice.js';
 import { checkNotice } from './domain/notice-checks.js';
 import { monthBefore } from './domain/tthc-window.js';
@@ -23,11 +23,12 @@ export class CompileMonthNotice {
     private readonly owed: OwedReturns,
   ) {}
 
-  async run(tenantId: string, month: TthcMonth): Promise<CompiledNotice> {
+  /** @param frame what the office wants otherwise in its paper; left out: what is kept of it */
+  async run(tenantId: string, month: TthcMonth, frame?: FrameChanges): Promise<CompiledNotice> {
     const [before, yearAgo] = [monthBefore(month), sameMonthLastYear(month)];
     const owed = await this.owed.run(tenantId, month);
     const facts = {
-      ...{ month, ...(await this.frame.run(tenantId, month)) },
+      ...{ month, ...(await this.frame.run(tenantId, month, frame)) },
       ...(await this.facts.ofMonth(tenantId, month)),
       monthBefore: { month: before, figures: await this.facts.sumsByAgency(tenantId, before) },
       yearBefore: { month: yearAgo, figures: await this.facts.sumOfMonth(tenantId, yearAgo) },

@@ -62,6 +62,7 @@ export {
 export { NoticeSettings } from './notice-settings.js';
 export { NoticeModule } from './notice.module.js';
 export { NoticeView } from './notice.view.js';
+export { type NoticePreviewed, PreviewNotice } from './preview-notice.js';
 export { type PublicNotice, PublicNoticeView } from './public-notice.view.js';
 export { type NoticeSettingSaved, SaveNoticeSetting } from './save-notice-setting.js';
 export { WriteNoticeLetters } from './write-notice-letters.js';

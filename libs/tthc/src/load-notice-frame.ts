@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NoticeIssuer, NoticeModel, NoticeSetting, TthcMonth } from '#contracts';
+import type { FrameChanges, NoticeIssuer, NoticeModel, NoticeSetting, TthcMonth } from '#contracts';
 import { DirectoryView, LoadTenant } from '#directory';
 import { PaperFrameStore } from '#papers';
 import { noticeIssuer } from './notice-rendering/notice-issuer.js';
@@ -24,13 +24,14 @@ export class LoadNoticeFrame {
     private readonly frames: PaperFrameStore,
   ) {}
 
-  async run(tenantId: string, month: TthcMonth): Promise<NoticeFrame> {
+  /** @param wanted in the place of what the office keeps */
+  async run(tenantId: string, month: TthcMonth, wanted?: FrameChanges): Promise<NoticeFrame> {
     const tenant = await this.tenants.run(tenantId);
     if (tenant === null) throw new Error(`There is no tenant ${tenantId}.`);
     const { windowKind } = (await this.settings.load(tenantId)) ?? DEFAULT_SETTING;
     const { target, officeAgencyId } = await this.noticeSettings.load(tenantId);
     const office = officeAgencyId === null ? null : await this.directory.agency(tenantId, officeAgencyId);
-    const frame = await this.frames.changes(tenantId, 'tthc-notice');
+    const frame = wanted ?? (await this.frames.changes(tenantId, 'tthc-notice'));
     const issuer = noticeIssuer(tenant.name, office?.name ?? null, frame);
     return { ...spanOfMonth(windowKind, month), target, issuer, frame };
   }

@@ -15,6 +15,7 @@ import { NoticeSettingStore } from './notice-setting.store.js';
 import { NoticeSettings } from './notice-settings.js';
 import { NoticeStore } from './notice.store.js';
 import { NoticeView } from './notice.view.js';
+import { PreviewNotice } from './preview-notice.js';
 import { PublicAddress } from './public-address.js';
 import { PublicNoticeView } from './public-notice.view.js';
 import { PutOutNotice } from './put-out-notice.js';
@@ -30,6 +31,7 @@ const doors = [
   MakeNotice,
   NoticeSettings,
   NoticeView,
+  PreviewNotice,
   PublicNoticeView,
   SaveNoticeSetting,
   WriteNoticeLetters,

@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { tokenHash } from '#identity';
+import { isUseWorthNoting, shownTokenHash } from '#identity';
 import { Clock } from '#platform';
 import { TthcKeyStore } from './tthc-key.store.js';
-
-/** A one-stop system may push every minute; once an hour is enough to see that it does. */
-const NOTE_USE_EVERY_MS = 3_600_000;
-/** 256 bits as base64url. */
-const TOKEN = /^[\w-]{43}$/;
 
 export interface OpenedKey {
   readonly tenantId: string;
@@ -24,11 +19,11 @@ export class OpenTthcKey {
   ) {}
 
   async run(token: string): Promise<OpenedKey | null> {
-    const key = TOKEN.test(token) ? await this.keys.liveByTokenHash(tokenHash(token)) : null;
+    const hash = shownTokenHash(token);
+    const key = hash === null ? null : await this.keys.liveByTokenHash(hash);
     if (key === null) return null;
     const now = this.clock.now();
-    if (now.getTime() - (key.lastUsedAt?.getTime() ?? -Infinity) >= NOTE_USE_EVERY_MS)
-      await this.keys.noteUse(key, now);
+    if (isUseWorthNoting(now, key.lastUsedAt)) await this.keys.noteUse(key, now);
     return { tenantId: key.tenantId, accountId: key.createdBy, label: key.label };
   }
 }

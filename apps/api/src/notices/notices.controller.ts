@@ -1,6 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
+  type FrameChanges,
+  frameChangesSchema,
   type IssueNoticeBody,
   issueNoticeBodySchema,
   type MakeNoticeBody,
@@ -11,11 +13,21 @@ import {
   noticeListSchema,
   type NoticeVersionQuery,
   noticeVersionQuerySchema,
+  type PreviewedPaper,
+  previewedPaperSchema,
   type TthcMonth,
   tthcMonthSchema,
 } from '#contracts';
 import type { Actor } from '#identity';
-import { IssueNotice, MakeNotice, noticeFileName, NoticeView, renderNoticeWord, renderNoticeWorkbook } from '#tthc';
+import {
+  IssueNotice,
+  MakeNotice,
+  noticeFileName,
+  NoticeView,
+  PreviewNotice,
+  renderNoticeWord,
+  renderNoticeWorkbook,
+} from '#tthc';
 import { Allow } from '../doors/allow.js';
 import { Answers, AnswersFile } from '../doors/answers.js';
 import { By } from '../doors/signed-in-request.js';
@@ -31,6 +43,7 @@ export class NoticesController {
     private readonly view: NoticeView,
     private readonly makeNotice: MakeNotice,
     private readonly issueNotice: IssueNotice,
+    private readonly previewNotice: PreviewNotice,
   ) {}
 
   @Get()
@@ -39,6 +52,19 @@ export class NoticesController {
   @Answers(noticeListSchema)
   list(@By() { tenantId }: Actor): Promise<NoticeList> {
     return this.view.list(tenantId);
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @Allow('paper.frame')
+  @ApiOperation({ summary: 'Xem trước thông báo với mẫu văn bản chưa lưu' })
+  @Answers(previewedPaperSchema)
+  async preview(
+    @By() { tenantId }: Actor,
+    @Body({ schema: frameChangesSchema }) frame: FrameChanges,
+  ): Promise<PreviewedPaper> {
+    const { html } = granted(await this.previewNotice.run(tenantId, frame));
+    return { html };
   }
 
   @Get(':month')

@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Param, Res, UseGuards } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiExcludeEndpoint, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Throttle, ThrottlerGuard } from '@nestjs/throttler';
 import type { Response } from 'express';
 import {
@@ -70,6 +70,13 @@ export class PublicNoticesController {
     @Res() response: Response,
   ): Promise<void> {
     await this.answer(tenant, readNoticeAddress(month, file), held, response);
+  }
+
+  @Get(['', '*anything'])
+  @Public()
+  @ApiExcludeEndpoint()
+  nothing(@Res() response: Response): void {
+    sendMissing(response);
   }
 
   private async answer(

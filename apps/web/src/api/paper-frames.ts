@@ -21,6 +21,17 @@ export function useSaveFrame(paper: Paper) {
   });
 }
 
+/** The notice of the newest month as it would look with changes that are not saved. */
+export function useNoticePreview(changes: FrameChanges) {
+  return useQuery({
+    queryKey: ['notices', 'preview', changes],
+    queryFn: ({ signal }) =>
+      request<PreviewedPaper>('/tthc/notices/preview', { method: 'POST', json: changes, signal }),
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+}
+
 /** The report of a plan as it would look with changes that are not saved. */
 export function useSummaryPreview(planId: string | undefined, window: Window, changes: FrameChanges) {
   return useQuery({

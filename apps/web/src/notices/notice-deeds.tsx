@@ -36,7 +36,7 @@ export function IssueNotice({ notice }: Props) {
   return (
     <DeedDialog<object, { sha256: string }>
       label="Ban hành"
-      done="Đã ban hành. Thư đang được gửi tới các cơ quan."
+      done="Đã ban hành. Thư được gửi tới các cơ quan trong giờ gửi thư."
       button={{ type: 'primary', disabled: stopped }}
       deed={issue}
       toBody={() => ({ sha256 })}

@@ -32,11 +32,14 @@ export function Notices() {
       title="Thông báo kết quả TTHC"
       lead="Lập từ số liệu các cơ quan đã gửi, vào ngày làm việc đã đặt sau khi chốt."
       actions={
-        publicUrl && (
-          <Button href={publicUrl} target="_blank" rel="noreferrer">
-            Trang công khai
-          </Button>
-        )
+        <>
+          {may('paper.frame') && <Link to="/notices/frame">Mẫu văn bản</Link>}
+          {publicUrl && (
+            <Button href={publicUrl} target="_blank" rel="noreferrer">
+              Trang công khai
+            </Button>
+          )}
+        </>
       }
     >
       {may('notice.issue') ? (

@@ -9,7 +9,9 @@ export function CarryGaps({ gaps, toNotices = false }: { gaps: readonly TthcCarr
   const months = [...Map.groupBy(gaps, ({ month }) => month)];
   return (
     <Panel title="Số kỳ trước chuyển sang không còn khớp" tone="urgent">
-      <p className="note">Báo cáo tháng trước đã được điều chỉnh hoặc gửi bổ sung sau khi tháng dưới đây đã báo cáo.</p>
+      <p className="quiet">
+        Báo cáo tháng trước đã được điều chỉnh hoặc gửi bổ sung sau khi tháng dưới đây đã báo cáo.
+      </p>
       {months.map(([month, ofMonth]) => (
         <section key={month} className="carry-gap">
           <h3>Tháng {monthWords(month)}</h3>

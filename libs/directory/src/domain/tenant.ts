@@ -21,3 +21,6 @@ export function issuerViewOf(tenant: Pick<Tenant, 'kind' | 'level'>): IssuerView
   if (tenant.kind === 'ministry') return { issuerLevel: 'ministry', issuerKind: 'other' };
   return { issuerLevel: tenant.level, issuerKind: 'people-committee' };
 }
+
+/** Small letters without marks, digits, single hyphens between: it stands in public addresses. */
+export const isTenantCode = (code: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(code);

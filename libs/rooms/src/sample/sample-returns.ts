@@ -75,7 +75,7 @@ const HEADINGS = ['Cơ quan', 'Lĩnh vực', ...COLUMNS, 'Nguyên nhân trễ h�
 /** A file of returns as a one-stop centre would send it. */
 export function returnFile(month: TthcMonth, lines: readonly SampleLine[]): { name: string; bytes: Buffer } {
   const rows = lines.map(({ agency, field, figures }) => {
-    const cause = figures.late === 0 ? '' : 'Chờ ý kiến của cơ quan phối hợp.';
+    const cause = figures.late + figures.overdue === 0 ? '' : 'Chờ ý kiến của cơ quan phối hợp.';
     return [agency, field, ...COLUMNS.map((column) => String(figures[column])), cause, String(figures.late)];
   });
   const text = [HEADINGS, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n');

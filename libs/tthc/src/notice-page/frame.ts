@@ -7,9 +7,9 @@ const STYLE = `
 body{margin:0;font:1rem/1.6 system-ui,"Segoe UI",Roboto,Arial,sans-serif;color:#1a1a1a;background:#fff}
 .skip{position:absolute;left:-999px}
 .skip:focus{left:1rem;top:1rem;background:#fff;padding:.5rem 1rem;border:2px solid #0b3d91;z-index:1}
-header{background:#0b3d91;color:#fff;padding:1rem}
+header{background:#0b3d91;color:#fff}
 header a{color:#fff}
-header p{margin:0}
+header p{max-width:70rem;margin:0 auto;padding:1rem}
 main,footer{max-width:70rem;margin:0 auto;padding:1rem}
 h1{font-size:1.6rem;line-height:1.3;margin:.5rem 0 1rem}
 h2{font-size:1.25rem;margin:2rem 0 .5rem}
@@ -57,7 +57,7 @@ export function framedPage({ title, speaker, content, footer }: FramedPage): str
 <h1>${escapeHtml(title)}</h1>
 ${content}
 </main>
-<footer>${footer}</footer>
+${footer === '' ? '' : `<footer>${footer}</footer>`}
 </body>
 </html>
 `;

@@ -1,11 +1,14 @@
 import type { PaperFormat, TthcMonth } from '#contracts';
-import { renderCsv, renderWord, renderWorkbook, writeWord, writeWorkbook } from '#papers';
+import { renderCsv, renderPage, renderWord, renderWorkbook, writeWord, writeWorkbook } from '#papers';
 import { noticeDocument } from './notice-document.js';
 import { agencySheet, noticeWorkbook } from './notice-workbook.js';
 import type { PrintedNotice } from './printed-notice.js';
 
 /** The notice as a Word file in the layout of NĐ 30/2020. The same notice gives the same bytes. */
 export const renderNoticeWord = (notice: PrintedNotice): Promise<Buffer> => renderWord(noticeDocument(notice));
+
+/** As a web page that prints as the Word file does. */
+export const renderNoticePage = (notice: PrintedNotice): string => renderPage(noticeDocument(notice));
 
 export const renderNoticeWorkbook = (notice: PrintedNotice): Promise<Buffer> => renderWorkbook(noticeWorkbook(notice));
 
