@@ -22,15 +22,16 @@ export function YearPanels({ figures }: { figures: YearFigures }) {
   }));
   return (
     <div className="stack">
-      <div className="stack page-of-its-own">
-        <Whole place={place} figures={figures} />
-        <div className="two-columns">
-          <RedList title="Lĩnh vực có việc quá hạn" lines={areas} />
-          <RedList title="Cơ quan có việc quá hạn" lines={agencies} />
-        </div>
+      <Whole place={place} figures={figures} />
+      <div className="two-columns">
+        <RedList title="Lĩnh vực có việc quá hạn" lines={areas} />
+        <RedList title="Cơ quan có việc quá hạn" lines={agencies} />
       </div>
       <Panel title="Theo kế hoạch">
-        <StandingBars title="Tình trạng theo kế hoạch, tỷ lệ trên tổng số của từng kế hoạch" bars={plans} />
+        <StandingBars
+          title={`Tình trạng theo ${plans.length === 1 ? 'lĩnh vực' : 'kế hoạch'}, tỷ lệ trên tổng số của từng dòng`}
+          bars={plans.length === 1 ? areas : plans}
+        />
         <TallyTable first="Kế hoạch, lĩnh vực" lines={plans} />
       </Panel>
       <Panel title="Theo cơ quan">
