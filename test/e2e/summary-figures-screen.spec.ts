@@ -112,6 +112,26 @@ describe('the figures of a report in the console', () => {
     expect(text).not.toContain('Tải báo cáo Word');
   });
 
+  it('add up to a year, with what is red first', async () => {
+    await page.goto(house.url + report);
+    await page.getByRole('link', { name: 'Cả năm, mọi kế hoạch' }).click();
+    await page.getByRole('heading', { name: 'Kết quả năm 2026' }).waitFor();
+    await page.getByRole('heading', { name: /Cơ quan có việc quá hạn \([1-9]/ }).waitFor();
+    await look('year');
+    await page.pdf({ path: `${artefacts}year.pdf`, preferCSSPageSize: true });
+    const red = page.getByRole('region', { name: /Cơ quan có việc quá hạn/ }).getByRole('link');
+    const count = Number(await red.first().innerText());
+    await red.first().click();
+    expect(await openedCount()).toBe(count);
+    await page.getByRole('link', { name: 'Năm 2026, mọi kế hoạch' }).click();
+    await page
+      .getByRole('region', { name: 'Theo kế hoạch' })
+      .getByRole('link', { name: '412/KH-UBND', exact: true })
+      .click();
+    await page.getByRole('heading', { name: 'Báo cáo tổng hợp' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('window')).toBe('Y');
+  });
+
   it('stand beside the reason that the agency gives for a late duty', async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
     const officer = await context.newPage();
@@ -137,6 +157,10 @@ describe('the figures of a report in the console', () => {
     await openReport();
     await look('report-phone');
     await lookAt('by-area-phone', 'Theo lĩnh vực');
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await page.goto(`${house.url}/summaries/year`);
+    await page.getByRole('heading', { name: 'Kết quả năm 2026' }).waitFor();
+    await look('year-phone');
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await page.getByRole('link', { name: /^Quá hạn, chưa có báo cáo: \d+\. Mở danh sách/ }).click();
     await openedCount();

@@ -66,6 +66,15 @@ describe('the monthly TTHC notice', () => {
     await office.getByText('Đã ban hành. Thư được gửi tới các cơ quan trong giờ gửi thư.').waitFor();
     await office.getByRole('link', { name: 'Trang công khai' }).waitFor();
     await shot(office, 'issued');
+    const agency = office
+      .getByRole('region', { name: /^Theo cơ quan/ })
+      .getByRole('link')
+      .first();
+    const name = await agency.innerText();
+    await agency.click();
+    await office.getByText('Đang xem bản 1 như đã gửi.', { exact: false }).waitFor();
+    await office.getByRole('heading', { name: `${name}, tháng 03/2026` }).waitFor();
+    await shot(office, 'return-of-notice');
   });
 
   it('speaks in the office’s own frame, seen before it is saved', async () => {

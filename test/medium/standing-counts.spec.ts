@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   assignmentDatabase,
+  type PickedStandings,
+  STANDINGS,
   StandingCountsView,
+  StandingPickView,
   type StandingRow,
   StandingRowsView,
   SummaryFactsView,
 } from '#assignment';
 import { addDays, localDate } from '#calendar';
+import type { Tally } from '#contracts';
 import { newId } from '#platform';
 import { compileSummary } from '#summary';
 import { aDatabase, type TestDatabase } from '../support/a-database.js';
@@ -91,6 +95,39 @@ describe('standings counted in the database', () => {
     expect((await counts.count({ tenantId: newId(), planIds: [planId], ...day })).agencies).toEqual([]);
     expect((await counts.count({ tenantId, planIds: [newId()], ...day })).areas).toEqual([]);
     expect((await counts.count({ tenantId, planIds: [], ...day })).areas).toEqual([]);
+  });
+});
+
+describe('what a figure counts', () => {
+  it('is picked as it was counted, of any area and agency, against either day', async () => {
+    const { dataSource } = database;
+    const [counts, picks] = [new StandingCountsView(dataSource), new StandingPickView(dataSource)];
+    await fc.assert(
+      fc.asyncProperty(fc.array(aFact, { maxLength: 30 }), aDay, fc.boolean(), async (stored, on, dayEnded) => {
+        const [tenantId, planId] = [newId(), newId()];
+        await storeFacts(dataSource, stored, { tenantId, planId });
+        const of = { tenantId, planIds: [planId, newId()], day: localDate(on), dayEnded };
+        const { areas, agencies } = await counts.count(of);
+        const check = async (tally: Tally, part: PickedStandings['part']) => {
+          for (const standing of STANDINGS) {
+            const paging = { page: 1, pageSize: 100 };
+            const { total, ids } = await picks.pick({ ...of, standings: [standing], part, paging });
+            expect([part, standing, total, new Set(ids).size]).toEqual([
+              part,
+              standing,
+              tally[standing],
+              tally[standing],
+            ]);
+          }
+        };
+        for (const { area, asOf, asOfOriginal } of areas.slice(0, 1)) {
+          await check(asOf, { days: 'extended', area });
+          await check(asOfOriginal, { days: 'original', area });
+        }
+        for (const { agency, asOf } of agencies.slice(0, 1)) await check(asOf, { days: 'extended', agency });
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CountedPage, countedPageSchema, type FigureName, type Problem, type ReportedSummary } from '#contracts';
+import {
+  type CountedPage,
+  countedPageSchema,
+  type FigureName,
+  type Problem,
+  type ReportedSummary,
+  type YearFigures,
+} from '#contracts';
 import { newId } from '#platform';
 import { SeedSample } from '#rooms';
 import { FreezeSummaries } from '#summary';
@@ -94,5 +101,32 @@ describe('what is opened', () => {
     ]);
     expect((await opened(coordinator, 'Q1', { figure: 'total', agency: 'Sở Không Có' })).total).toBe(0);
     expect((await api.visitor().get(path('Q1', { figure: 'total' }))).status).toBe(401);
+  });
+});
+
+describe('a figure of the whole year', () => {
+  const yearPath = (place: Place): string =>
+    `/api/summaries/year/2026/counted?${new URLSearchParams(place).toString()}`;
+  const counted = async (by: Visitor, place: Place) => countedPageSchema.parse((await by.get(yearPath(place))).body);
+
+  it('opens what it counts, of one plan and one agency too', async () => {
+    const { body: year } = await coordinator.get<YearFigures>('/api/summaries/year/2026');
+    for (const [figure, count] of Object.entries(year.asOf))
+      expect([figure, (await counted(coordinator, { figure })).total]).toEqual([figure, count]);
+    for (const { planId: id, asOf, byArea } of year.byPlan.slice(0, 2)) {
+      expect((await counted(coordinator, { figure: 'overdue', planId: id })).total).toBe(asOf.overdue);
+      const { area = '', asOf: ofArea } = byArea[0] ?? {};
+      expect((await counted(coordinator, { figure: 'total', planId: id, area })).total).toBe(ofArea?.total ?? 0);
+    }
+    const { agency = '', asOf } = year.byAgency.find((each) => each.asOf.doneLate > 0) ?? {};
+    const late = await counted(coordinator, { figure: 'doneLate', agency, pageSize: '200' });
+    expect(late.total).toBe(asOf?.doneLate);
+    expect(late.items.every((line) => line.agency === agency && (line.daysLate ?? 0) > 0 && line.mayOpen)).toBe(true);
+  });
+
+  it('is nothing of a plan that is not there, and of a figure that no year counts', async () => {
+    expect((await counted(coordinator, { figure: 'total', planId: newId() })).total).toBe(0);
+    expect((await coordinator.get(yearPath({ figure: 'reported' }))).status).toBe(400);
+    expect((await api.visitor().get(yearPath({ figure: 'total' }))).status).toBe(401);
   });
 });

@@ -123,6 +123,22 @@ describe('a year of monthly notices', () => {
     expect(issued.body).toMatchObject({ state: 'issued', version: 2 });
   });
 
+  it('leads to the return it was made of, also where another counts now', async () => {
+    const agencyId = at.cast.agencies['Sở Tài chính'];
+    const read = (query: string) =>
+      office.get<TthcReturn>(`/api/tthc/returns?month=2026-05&agencyId=${agencyId}${query}`);
+    const received = ({ body }: Awaited<ReturnType<typeof read>>) =>
+      body.lines.reduce((sum, { figures }) => sum + figures.received, 0);
+    const versionIn = async (version: string) =>
+      (await office.get<NoticeDetail>(`/api/tthc/notices/2026-05?version=${version}`)).body.returnVersions[agencyId];
+    expect([await versionIn('1'), await versionIn('2')]).toEqual([1, 2]);
+    const first = await read('&version=1');
+    expect([first.body.mayEnter, received(first)]).toEqual([false, sumOfMay()]);
+    expect(received(await read('&version=2'))).toBe(sumOfMay() + 2);
+    expect((await read('&version=3')).status).toBe(404);
+    expect((await read('&version=x')).status).toBe(400);
+  });
+
   it('is what the same month of the next year is compared with', async () => {
     await moveTo(dateOf(2027, 2, 1));
     expect((await handIn('2027-01', 'Sở Tư pháp', { carryReason: 'Sang năm mới' })).status).toBe(200);

@@ -19,6 +19,7 @@ const Mailbox = lazy(async () => ({ default: (await import('./mailbox/mailbox.js
 const Ledger = lazy(async () => ({ default: (await import('./ledger/ledger.js')).Ledger }));
 const Receiving = lazy(async () => ({ default: (await import('./receiving/receiving.js')).Receiving }));
 const Summaries = lazy(async () => ({ default: (await import('./summaries/summaries.js')).Summaries }));
+const SummaryYear = lazy(async () => ({ default: (await import('./summaries/year/summary-year.js')).SummaryYear }));
 const Counted = lazy(async () => ({ default: (await import('./summaries/counted.js')).Counted }));
 const SummaryText = lazy(async () => ({ default: (await import('./summaries/summary-text.js')).SummaryText }));
 const Regimes = lazy(async () => ({ default: (await import('./regimes/regimes.js')).Regimes }));
@@ -56,6 +57,7 @@ export const router = createBrowserRouter([
           { path: 'mailbox/:messageId?', element: <Mailbox /> },
           { path: 'ledger', element: <Ledger /> },
           { path: 'summaries', element: <Summaries /> },
+          { path: 'summaries/year', element: <SummaryYear /> },
           { path: 'summaries/counted', element: <Counted /> },
           { path: 'summaries/text', element: <SummaryText /> },
           { path: 'summaries/regimes', element: <Regimes /> },

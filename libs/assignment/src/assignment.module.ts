@@ -66,6 +66,7 @@ import { SuccessionAssignmentStore } from './succession.store.js';
 import { SupersedeAssignment } from './supersede-assignment.js';
 import { StandingCountsView } from './standing-counts.view.js';
 import { StandingRowsView } from './standing-rows.view.js';
+import { StandingPickView } from './standing-pick.view.js';
 import { StartAssignment } from './start-assignment.js';
 import { SummaryFactsView } from './summary-facts.view.js';
 import { TriggerAssignment } from './trigger-assignment.js';
@@ -78,7 +79,7 @@ const steps = [
 ];
 const views = [
   ...[AssignmentView, AssignmentDetailView, AssignmentCountsView, EvidenceView],
-  ...[AssignmentFactsView, CalendarFactsView, SummaryFactsView, StandingCountsView, StandingRowsView],
+  ...[AssignmentFactsView, CalendarFactsView, SummaryFactsView, StandingCountsView, StandingPickView, StandingRowsView],
   PeriodicReportsView,
 ];
 

@@ -59,7 +59,8 @@ export {
   type StandingCounts,
   StandingCountsView,
 } from './standing-counts.view.js';
-export { type StandingRow, StandingRowsView } from './standing-rows.view.js';
+export { STANDINGS, type StandingRow, StandingRowsView } from './standing-rows.view.js';
+export { type PickedStandings, StandingPickView } from './standing-pick.view.js';
 export { StartAssignment } from './start-assignment.js';
 export { type AgencyFact, type SummaryFact, SummaryFactsView } from './summary-facts.view.js';
 export { type PeriodicReport, PeriodicReportsView, type SentPeriodicReport } from './periodic-reports.view.js';

@@ -7,7 +7,8 @@ import { standingRowsSql } from './standings-sql.js';
 
 /** Rows that stand in memory at a time. */
 const PAGE = 2_000;
-const STANDINGS = ['doneOnTime', 'doneLate', 'awaiting', 'inTime', 'overdue', 'noDate'] as const;
+/** As `standings-sql.ts` numbers them, from 1. */
+export const STANDINGS = ['doneOnTime', 'doneLate', 'awaiting', 'inTime', 'overdue', 'noDate'] as const;
 
 /** One assignment as it stood on a day. */
 export interface StandingRow {

@@ -72,3 +72,17 @@ export const standingRowsSql = `
          case when r.approval > 0 then (${EPOCH} + (r.approval % ${String(SPAN)})::int)::text end as "reportedOn"
     ${KNOWN}
    order by array_position($2::uuid[], a.plan_id), a.task_position, a.agency_name, a.id`;
+
+/**
+ * What a figure of `standingCountsSql` counts: $5 area, $6 agency (null: any), $7 whether against the day before any extension, $8 standings,
+ * $9 and $10 the page.
+ */
+export const standingPickSql = `
+  with picked as materialized (
+    select a.id, a.plan_id, a.task_position, a.agency_name, known.due
+      ${KNOWN}
+       and ($5::text is null or coalesce(a.area_code, '') = $5) and ($6::text is null or a.agency_name = $6)
+       and case when $7 then ${standingAgainst('known.due_original')} else ${standingAgainst('known.due')} end = any ($8::int[]))
+  select (select count(*)::int from picked) as total,
+         array(select id::text from picked
+                order by array_position($2::uuid[], plan_id), task_position, agency_name, due nulls last, id limit $9 offset $10) as ids`;

@@ -62,6 +62,13 @@ export class SummaryFactsView {
     return this.dataSource.query<AgencyFact[]>(factsSql(where, 'a.plan_id as "planId",'), [tenantId, agencyId, year]);
   }
 
+  /** Those assignments alone, in the order of their ids as given. */
+  async ofAssignments(tenantId: string, ids: readonly string[]): Promise<SummaryFact[]> {
+    const found = await this.dataSource.query<SummaryFact[]>(factsSql('a.id = any ($2::uuid[])'), [tenantId, ids]);
+    const byId = new Map(found.map((fact) => [fact.assignmentId, fact]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
   /** The reports that a regime asks for one window, by agency. */
   ofRegime(tenantId: string, regimeId: string, occurrence: string): Promise<SummaryFact[]> {
     const sql = factsSql('a.task_id = $2 and a.occurrence = $3');

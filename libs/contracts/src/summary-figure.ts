@@ -1,14 +1,17 @@
 import { z } from 'zod';
-import { daySchema, pageOf, pageQuerySchema } from './http-page.js';
+import { daySchema, idSchema, pageOf, pageQuerySchema } from './http-page.js';
 import { standingNameSchema, summaryVersionNumberSchema } from './summary.js';
+
+const standingFigures = [
+  ...['total', 'doneOnTime', 'doneLate', 'awaiting', 'inTime', 'overdue', 'noDate'],
+  ...['done', 'settled', 'dated'],
+] as const;
+const unknownFigure = { error: 'Báo cáo không có số liệu này.' };
 
 /** Every figure of a report that counts something. `done`, `settled` and `dated` are the parts and bases of its rates. */
 export const figureNameSchema = z.enum(
-  [
-    ...['total', 'doneEarly', 'doneOnTime', 'doneLate', 'awaiting', 'inTime', 'overdue', 'noDate'],
-    ...['done', 'settled', 'dated', 'cameDue', 'reported', 'approved', 'extended'],
-  ] as const,
-  { error: 'Báo cáo không có số liệu này.' },
+  [...standingFigures, ...['doneEarly', 'cameDue', 'reported', 'approved', 'extended']] as const,
+  unknownFigure,
 );
 
 /** Against which day: after extension, or the one first given. */
@@ -26,6 +29,14 @@ export const countedQuerySchema = figureSchema.extend({
   version: summaryVersionNumberSchema.optional(),
   ...pageQuerySchema.shape,
 });
+
+/** Of a year only standings are counted; without a plan, of all of them. */
+export const yearFigureSchema = figureSchema.extend({
+  figure: z.enum(standingFigures, unknownFigure),
+  planId: idSchema.optional(),
+});
+
+export const yearCountedQuerySchema = yearFigureSchema.extend(pageQuerySchema.shape);
 
 /** One thing that a figure counts: an assignment, or one of its reports or extensions. */
 export const countedLineSchema = z.object({
@@ -53,13 +64,15 @@ export const countedLineSchema = z.object({
 });
 
 export const countedPageSchema = pageOf(countedLineSchema).extend({
-  /** The version that was opened; null: nothing is frozen yet. */
+  /** The version that was opened; null: nothing is frozen yet, or of a year. */
   version: z.int().positive().nullable(),
   countedTo: daySchema,
 });
 
 export type FigureName = z.infer<typeof figureNameSchema>;
 export type Figure = z.infer<typeof figureSchema>;
+export type YearFigure = z.infer<typeof yearFigureSchema>;
+export type YearCountedQuery = z.infer<typeof yearCountedQuerySchema>;
 export type CountedQuery = z.infer<typeof countedQuerySchema>;
 export type CountedLine = z.infer<typeof countedLineSchema>;
 export type CountedPage = z.infer<typeof countedPageSchema>;

@@ -143,6 +143,8 @@ export const noticeDetailSchema = noticeListItemSchema.extend({
   /** Of the text that the model was stored as: what is pressed to go out is what was seen. */
   sha256: z.string(),
   changes: z.array(noticeChangeSchema),
+  /** Which version of each agency's return it was made of, by the agency's id. */
+  returnVersions: z.record(z.string(), z.int().positive()),
   /** Why it is issued again; null for the first. */
   reason: z.string().nullable(),
   /** Of a draft; of what is out only what has come to light since. */

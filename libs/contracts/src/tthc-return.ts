@@ -125,7 +125,16 @@ export const tthcReturnSchema = z.object({
   mayEnter: z.boolean(),
 });
 
-export const tthcReturnQuerySchema = z.object({ month: tthcMonthSchema, agencyId: idSchema.optional() });
+export const tthcReturnQuerySchema = z.object({
+  month: tthcMonthSchema,
+  agencyId: idSchema.optional(),
+  /** One that was handed in, to be read; left out: what stands, or the draft over it. */
+  version: z.coerce
+    .number({ error: 'Bản là một số.' })
+    .int('Bản là một số nguyên.')
+    .positive('Bản đếm từ 1.')
+    .optional(),
+});
 export const tthcMonthQuerySchema = z.object({ month: tthcMonthSchema });
 
 export const tthcStandingItemSchema = z.object({

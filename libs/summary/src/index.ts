@@ -22,6 +22,7 @@ export {
 export { CompareSummaryVersions } from './compare-summary-versions.js';
 export { FreezeSummaries } from './freeze-summaries.js';
 export { type LoadedSummary, LoadSummary } from './load-summary.js';
+export { OpenYearFigure, type YearFigureOrder } from './open-year-figure.js';
 export { type FigureOrder, OpenSummaryFigure } from './open-summary-figure.js';
 export { ReviseSummary, type SummaryRevision, type SummaryRevised } from './revise-summary.js';
 export type { ReportKey } from './summary-snapshot.store.js';

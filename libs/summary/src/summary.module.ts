@@ -15,6 +15,8 @@ import { WindowReportsView } from './agency-report/window-reports.view.js';
 import { CompareSummaryVersions } from './compare-summary-versions.js';
 import { FreezeSummaries } from './freeze-summaries.js';
 import { GatherBeside } from './gather-beside.js';
+import { FindYearPlans } from './find-year-plans.js';
+import { OpenYearFigure } from './open-year-figure.js';
 import { LoadBasis } from './load-basis.js';
 import { LoadCompared } from './load-compared.js';
 import { LoadOwnReports } from './load-own-reports.js';
@@ -36,7 +38,15 @@ import { WriteSummaryText } from './write-summary-text.js';
 import { WriteYearWorkbook } from './write-year-workbook.js';
 
 const steps = [
-  ...[LoadSummary, OpenSummaryFigure, FreezeSummaries, ReviseSummary, CompareSummaryVersions, SummaryVersionView],
+  ...[
+    LoadSummary,
+    OpenSummaryFigure,
+    OpenYearFigure,
+    FreezeSummaries,
+    ReviseSummary,
+    CompareSummaryVersions,
+    SummaryVersionView,
+  ],
   ...[CountStandings, WriteYearWorkbook],
 ];
 const writing = [WriteSummaryText, SummaryTextView, SaveParRule, ParRuleStore];
@@ -55,6 +65,7 @@ const stores = [SummarySnapshotStore, SummaryTextStore, UnfrozenWindowsView];
     LoadReportSetting,
     TakeSummaryBasis,
     LoadBasis,
+    FindYearPlans,
     LoadOwnReports,
     LoadCompared,
     GatherBeside,

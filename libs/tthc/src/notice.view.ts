@@ -21,14 +21,21 @@ const columns = `
 const listSql = `select ${columns} from tthc_notice n where n.tenant_id = $1 order by n.month desc, n.version desc`;
 
 const showSql = `
-  select ${columns}, n.model, n.sha256, n.changes, n.reason
+  select ${columns}, n.model, n.sha256, n.changes, n.reason,
+         coalesce((
+           select jsonb_object_agg(r.agency_id, r.version)
+             from (select distinct on (agency_id) agency_id, version from tthc_return
+                    where tenant_id = n.tenant_id and month = n.month and state = 'submitted' and entered_at <= coalesce(n.issued_at, n.made_at)
+                    order by agency_id, version desc) r), '{}') as "returnVersions"
   from tthc_notice n
   where n.tenant_id = $1 and n.month = $2 and ($3::int is null or n.version = $3)
   order by n.version desc
   limit 1`;
 
 type ListRow = Omit<NoticeListItem, 'madeAt' | 'issuedAt'> & { readonly madeAt: Date; readonly issuedAt: Date | null };
-type DetailRow = ListRow & Pick<NoticeEntity, 'model' | 'sha256' | 'changes' | 'reason'>;
+type DetailRow = ListRow &
+  Pick<NoticeEntity, 'model' | 'sha256' | 'changes' | 'reason'> &
+  Pick<NoticeDetail, 'returnVersions'>;
 
 /** The office's screens: every notice, and one with what stands against it. */
 @Injectable()
@@ -60,8 +67,8 @@ export class NoticeView {
   async show(tenantId: string, month: TthcMonth, version: number | null): Promise<NoticeDetail | null> {
     const [row] = await this.dataSource.query<DetailRow[]>(showSql, [tenantId, month, version]);
     if (row === undefined) return null;
-    const { model: text, sha256, changes, reason } = row;
-    const said = { ...itemOf(row), model: JSON.parse(text) as NoticeModel, sha256, changes, reason };
+    const { model: text, sha256, changes, reason, returnVersions } = row;
+    const said = { ...itemOf(row), model: JSON.parse(text) as NoticeModel, sha256, changes, reason, returnVersions };
     if (row.state === 'issued') {
       const publicUrl = await this.address.find(tenantId, (code) => noticePath(code, month, row.version));
       const checks = (await this.gaps.ofMonth(tenantId, month)).map(noteGap);

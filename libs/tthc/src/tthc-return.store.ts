@@ -78,6 +78,13 @@ export class TthcReturnStore {
     }));
   }
 
+  /** One that was handed in, whether it still counts or not. */
+  async version({ tenantId, month }: MonthOf, agencyId: string, version: number): Promise<StandingReturn | null> {
+    const tx = this.dataSource.manager;
+    const row = await tx.findOneBy(TthcReturnEntity, { tenantId, month, agencyId, version, state: 'submitted' });
+    return row === null ? null : standingOf(row, (await this.lines(tx, tenantId, [row])).get(row.id) ?? []);
+  }
+
   async draft({ tenantId, month }: MonthOf, agencyId: string): Promise<StandingReturn | null> {
     const tx = this.dataSource.manager;
     const row = await tx.findOneBy(TthcReturnEntity, { tenantId, month, agencyId, state: 'draft' });

@@ -1,8 +1,16 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { summaryYearSchema, type YearFigures, yearFiguresSchema } from '#contracts';
+import {
+  type CountedPage,
+  countedPageSchema,
+  summaryYearSchema,
+  type YearCountedQuery,
+  yearCountedQuerySchema,
+  type YearFigures,
+  yearFiguresSchema,
+} from '#contracts';
 import type { Actor } from '#identity';
-import { CountStandings } from '#summary';
+import { CountStandings, OpenYearFigure } from '#summary';
 import { Allow } from '../doors/allow.js';
 import { Answers } from '../doors/answers.js';
 import { By } from '../doors/signed-in-request.js';
@@ -10,7 +18,10 @@ import { By } from '../doors/signed-in-request.js';
 @ApiTags('Báo cáo tổng hợp')
 @Controller('api/summaries/year/:year')
 export class YearController {
-  constructor(private readonly countStandings: CountStandings) {}
+  constructor(
+    private readonly countStandings: CountStandings,
+    private readonly openFigure: OpenYearFigure,
+  ) {}
 
   @Get()
   @Allow('summary.read')
@@ -18,5 +29,17 @@ export class YearController {
   @Answers(yearFiguresSchema)
   figures(@By() { tenantId }: Actor, @Param('year', { schema: summaryYearSchema }) year: number): Promise<YearFigures> {
     return this.countStandings.run(tenantId, year);
+  }
+
+  @Get('counted')
+  @Allow('summary.read')
+  @ApiOperation({ summary: 'Một số liệu của năm gồm những phần việc nào, kèm tài liệu kiểm chứng' })
+  @Answers(countedPageSchema)
+  counted(
+    @By() actor: Actor,
+    @Param('year', { schema: summaryYearSchema }) year: number,
+    @Query({ schema: yearCountedQuerySchema }) { page, pageSize, ...figure }: YearCountedQuery,
+  ): Promise<CountedPage> {
+    return this.openFigure.run({ reader: { tenantId: actor.tenantId, actor }, year, figure, page, pageSize });
   }
 }

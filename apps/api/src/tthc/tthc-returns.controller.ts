@@ -46,7 +46,7 @@ export class TthcReturnsController {
     @Query({ schema: tthcReturnQuerySchema }) query: TthcReturnQuery,
   ): Promise<TthcReturn> {
     const agencyId = found(query.agencyId ?? actor.agencyId);
-    return found(await this.view.show(actor, query.month, agencyId));
+    return found(await this.view.show(actor, query.month, agencyId, query.version));
   }
 
   @Put(':month/:agencyId')

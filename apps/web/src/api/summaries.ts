@@ -6,6 +6,7 @@ import type {
   ReviseSummaryBody,
   SummaryChanges,
   SummaryVersion,
+  YearFigures,
 } from '#contracts';
 import { address, request } from './request.js';
 
@@ -20,6 +21,15 @@ export interface ReportPlace {
   version?: number;
 }
 
+/** A tenant's year; without a plan all of its plans together. */
+export interface YearPlace {
+  year: number;
+  planId?: string;
+}
+
+/** Where a figure stands. */
+export type FigurePlace = ReportPlace | YearPlace;
+
 const pathOf = ({ planId, window }: ReportPlace) => `/summaries/${planId}/${window}`;
 
 export function useSummary(planId: string | undefined, window: Window, version?: number) {
@@ -32,14 +42,32 @@ export function useSummary(planId: string | undefined, window: Window, version?:
 }
 
 /** What a figure counts, page by page. */
-export function useCounted(place: ReportPlace, figure: Figure, page: number) {
-  const search = new URLSearchParams({ ...figure, page: String(page) });
-  if (place.version !== undefined) search.set('version', String(place.version));
-  const query = search.toString();
+export function useCounted(place: FigurePlace, figure: Figure, page: number) {
+  const [path, within] = countedPath(place);
+  const query = searchOf({ ...figure, ...within, page }).toString();
   return useQuery({
-    queryKey: [SUMMARIES, place.planId, place.window, 'counted', query],
-    queryFn: ({ signal }) => request<CountedPage>(`${pathOf(place)}/counted?${query}`, { signal }),
+    queryKey: [SUMMARIES, 'counted', path, query],
+    queryFn: ({ signal }) => request<CountedPage>(`${path}/counted?${query}`, { signal }),
     placeholderData: keepPreviousData,
+  });
+}
+
+function countedPath(place: FigurePlace): readonly [path: string, within: object] {
+  if ('year' in place) return [`/summaries/year/${place.year}`, { planId: place.planId }];
+  return [pathOf(place), { version: place.version }];
+}
+
+/** An empty value is one too: the area of what the plan puts into none. */
+export function searchOf(values: object): URLSearchParams {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+}
+
+export function useSummaryYear(year: number | undefined) {
+  return useQuery({
+    queryKey: [SUMMARIES, 'year', year],
+    queryFn: ({ signal }) => request<YearFigures>(`/summaries/year/${year ?? ''}`, { signal }),
+    enabled: year !== undefined,
   });
 }
 

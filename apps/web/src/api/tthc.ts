@@ -23,10 +23,11 @@ export function useTthcMonths() {
   });
 }
 
-export function useTthcReturn(month: string, agencyId: string) {
+/** With a version: that one as it was handed in, only to be read. */
+export function useTthcReturn(month: string, agencyId: string, version?: number) {
   return useQuery({
-    queryKey: [TTHC, 'return', month, agencyId],
-    queryFn: ({ signal }) => request<TthcReturn>('/tthc/returns', { query: { month, agencyId }, signal }),
+    queryKey: [TTHC, 'return', month, agencyId, ...(version === undefined ? [] : [version])],
+    queryFn: ({ signal }) => request<TthcReturn>('/tthc/returns', { query: { month, agencyId, version }, signal }),
   });
 }
 

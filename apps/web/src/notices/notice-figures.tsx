@@ -1,17 +1,21 @@
 import type { NoticeAgencyLine, NoticeDetail, NoticeLateLine, NoticeModel } from '#contracts';
 import { Empty, Table, type TableColumnsType } from 'antd';
+import { Link } from 'react-router';
 import { Panel } from '../parts/panel.js';
+import { returnAddress, standingAddress } from '../tthc/return-address.js';
 import { plainDay } from '../words/local-day.js';
 import { levelWords, noticeRate, pointWords } from '../words/notices.js';
 import { countWords } from '../words/tthc.js';
 
 /** What the notice says, as it will be read. */
-export function NoticeFigures({ notice: { model } }: { notice: NoticeDetail }) {
+export function NoticeFigures({ notice: { model, returnVersions } }: { notice: NoticeDetail }) {
+  const addressOf = (agencyId: string) =>
+    returnAddress({ month: model.month, agencyId, version: returnVersions[agencyId] });
   return (
     <>
       <Whole model={model} />
       <Panel title={`Cơ quan có hồ sơ quá hạn (${model.late.length})`}>
-        <Table rowKey="agencyId" size="middle" columns={lateColumns} dataSource={model.late} {...paging} />
+        <Table rowKey="agencyId" size="middle" columns={lateColumns(addressOf)} dataSource={model.late} {...paging} />
       </Panel>
       {model.missing.length > 0 && (
         <Panel title={`Chưa gửi số liệu (${model.missing.length})`}>
@@ -19,7 +23,13 @@ export function NoticeFigures({ notice: { model } }: { notice: NoticeDetail }) {
         </Panel>
       )}
       <Panel title={`Theo cơ quan (${model.byAgency.length})`}>
-        <Table rowKey="agencyId" size="middle" columns={agencyColumns} dataSource={model.byAgency} {...paging} />
+        <Table
+          rowKey="agencyId"
+          size="middle"
+          columns={agencyColumns(addressOf)}
+          dataSource={model.byAgency}
+          {...paging}
+        />
       </Panel>
     </>
   );
@@ -45,10 +55,15 @@ function Whole({ model }: { model: NoticeModel }) {
     <Panel title={`Số liệu từ ${plainDay(model.from)} đến ${plainDay(model.to)}`}>
       <div className="tiles seven">
         {tiles.map(([label, value]) => (
-          <div key={label} className="tile">
+          <Link
+            key={label}
+            to={standingAddress(model.month)}
+            className="tile"
+            aria-label={`${label}: ${value}. Mở số liệu từng cơ quan`}
+          >
             <span className="tile-count">{value}</span>
             <span>{label}</span>
-          </div>
+          </Link>
         ))}
       </div>
       <p className="note">
@@ -66,35 +81,54 @@ function Whole({ model }: { model: NoticeModel }) {
   );
 }
 
-const lateColumns: TableColumnsType<NoticeLateLine> = [
-  { title: 'Cơ quan', dataIndex: 'agency', key: 'agency', width: 220 },
-  { title: 'Đã giải quyết quá hạn', dataIndex: 'late', key: 'late', width: 120, align: 'right' },
-  { title: 'Đang quá hạn', dataIndex: 'overdue', key: 'overdue', width: 110, align: 'right' },
+type AddressOf = (agencyId: string) => string;
+
+const lateColumns = (addressOf: AddressOf): TableColumnsType<NoticeLateLine> => [
+  agencyColumn(addressOf),
+  figure('Đã giải quyết quá hạn', ({ late }) => countWords(late), addressOf),
+  figure('Đang quá hạn', ({ overdue }) => countWords(overdue), addressOf),
   {
     title: 'Nguyên nhân',
     key: 'causes',
     render: (_value, { causes }) => causes ?? <span className="quiet">Chưa nêu</span>,
   },
-  { title: 'Văn bản xin lỗi', dataIndex: 'apologyLetters', key: 'apologies', width: 120, align: 'right' },
+  figure('Văn bản xin lỗi', ({ apologyLetters }) => countWords(apologyLetters), addressOf),
 ];
 
-const agencyColumns: TableColumnsType<NoticeAgencyLine> = [
-  { title: 'Cơ quan', dataIndex: 'agency', key: 'agency', width: 220 },
+const agencyColumns = (addressOf: AddressOf): TableColumnsType<NoticeAgencyLine> => [
+  agencyColumn(addressOf),
   { title: 'Cấp', key: 'level', width: 110, render: (_value, { level }) => levelWords[level] },
-  figure('Tiếp nhận', ({ figures }) => countWords(figures.received)),
-  figure('Giải quyết', ({ figures }) => countWords(figures.resolved)),
-  figure('Quá hạn', ({ figures }) => countWords(figures.late + figures.overdue)),
-  figure('Đúng hạn', ({ rates }) => noticeRate(rates.onTime)),
-  figure('So tháng trước', ({ pointsToMonthBefore }) => pointWords(pointsToMonthBefore)),
+  figure('Tiếp nhận', ({ figures }) => countWords(figures.received), addressOf),
+  figure('Giải quyết', ({ figures }) => countWords(figures.resolved), addressOf),
+  figure('Quá hạn', ({ figures }) => countWords(figures.late + figures.overdue), addressOf),
+  figure('Đúng hạn', ({ rates }) => noticeRate(rates.onTime), addressOf),
+  figure('So tháng trước', ({ pointsToMonthBefore }) => pointWords(pointsToMonthBefore), addressOf),
   figure('Hạng trong cấp', ({ rank }) => (rank === null ? '–' : String(rank))),
 ];
 
-function figure(title: string, read: (line: NoticeAgencyLine) => string) {
+type OfAgency = Pick<NoticeAgencyLine, 'agencyId' | 'agency'>;
+
+/** An agency leads to its return, in the version that the notice was made of. */
+function agencyColumn<Line extends OfAgency>(addressOf: AddressOf) {
+  return {
+    ...{ title: 'Cơ quan', key: 'agency', width: 220 },
+    render: (_value: unknown, { agencyId, agency }: Line) => <Link to={addressOf(agencyId)}>{agency}</Link>,
+  };
+}
+
+function figure<Line extends OfAgency>(title: string, read: (line: Line) => string, addressOf?: AddressOf) {
   return {
     title,
     key: title,
     width: 120,
     align: 'right' as const,
-    render: (_value: unknown, line: NoticeAgencyLine) => read(line),
+    render: (_value: unknown, line: Line) =>
+      addressOf ? (
+        <Link to={addressOf(line.agencyId)} aria-label={`${title}, ${line.agency}: ${read(line)}`}>
+          {read(line)}
+        </Link>
+      ) : (
+        read(line)
+      ),
   };
 }

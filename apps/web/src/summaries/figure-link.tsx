@@ -1,12 +1,12 @@
 import type { Figure } from '#contracts';
 import { Link } from 'react-router';
-import type { ReportPlace } from '../api/summaries.js';
+import type { FigurePlace } from '../api/summaries.js';
 import { figureTitle, partWords, rateWords } from '../words/figures.js';
 import { figureAddress, type Part } from './figure-address.js';
 
 interface Props {
   /** Null: the report it comes from cannot be named any more, the figure stands alone. */
-  place: ReportPlace | null;
+  place: FigurePlace | null;
   figure: Figure['figure'];
   part?: Part;
   count: number;
@@ -30,7 +30,7 @@ export function FigureLink({ place, figure, part, count, className }: Props) {
 }
 
 interface RateProps {
-  place: ReportPlace | null;
+  place: FigurePlace | null;
   rate: number | null;
   /** What was divided, by what. */
   of: readonly [figure: Figure['figure'], count: number];

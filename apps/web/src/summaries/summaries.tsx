@@ -97,6 +97,7 @@ function Downloads({ place, year }: { place: ReportPlace; year: number }) {
       {may('summary.prepare') && (
         <Link to={`/summaries/text?planId=${place.planId}&window=${place.window}`}>Nội dung báo cáo</Link>
       )}
+      <Link to="/summaries/year">Cả năm, mọi kế hoạch</Link>
       <Link to="/summaries/regimes">Chế độ báo cáo</Link>
       {may('paper.frame') && <Link to="/summaries/frame">Mẫu văn bản</Link>}
     </>

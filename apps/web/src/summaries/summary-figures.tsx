@@ -1,14 +1,13 @@
 import type { ReportedSummary } from '#contracts';
-import { Link } from 'react-router';
 import type { ReportPlace } from '../api/summaries.js';
 import { Panel } from '../parts/panel.js';
-import { doneOf, figureTitle, lateWords, settledOf, tallyWords, windowWords } from '../words/figures.js';
+import { areaTitle, doneOf, lateWords, settledOf, windowWords } from '../words/figures.js';
 import { plainDay } from '../words/local-day.js';
 import { RateBars } from './charts/rate-bars.js';
 import { StandingBars } from './charts/standing-bars.js';
 import { DutyFigures } from './duty-figures.js';
-import { figureAddress } from './figure-address.js';
 import { FigureLink, RateFigure } from './figure-link.js';
+import { FigureTiles } from './figure-tiles.js';
 import { type TallyLine, TallyTable } from './tally-table.js';
 
 interface Props {
@@ -51,45 +50,19 @@ function Whole({ place, summary }: Props) {
           Kỳ báo cáo chưa kết thúc: số liệu tạm tính đến ngày {plainDay(summary.countedTo)}, chưa dùng để báo cáo.
         </p>
       )}
-      <div className="tiles seven">
-        {tallyWords.map(({ key, label }) => (
-          <Tile key={key} place={place} figure={key} label={label} count={asOf[key]} />
-        ))}
-      </div>
+      <FigureTiles place={place} asOf={asOf} />
       <Rates place={place} summary={summary} />
       <TallyTable
-        place={place}
         first="Tính theo"
         lines={[
-          { name: 'Hạn sau gia hạn', part: {}, asOf, onTimeRate, doneEarly },
+          { name: 'Hạn sau gia hạn', place, part: {}, asOf, onTimeRate, doneEarly },
           {
-            ...{ name: 'Hạn giao ban đầu', part: { days: 'original' }, asOf: asOfOriginal },
+            ...{ name: 'Hạn giao ban đầu', place, part: { days: 'original' }, asOf: asOfOriginal },
             onTimeRate: settledOf(asOfOriginal) === 0 ? null : doneOf(asOfOriginal) / settledOf(asOfOriginal),
           },
         ]}
       />
     </Panel>
-  );
-}
-
-type TileProps = { place: ReportPlace; figure: (typeof tallyWords)[number]['key']; label: string; count: number };
-
-function Tile({ place, figure, label, count }: TileProps) {
-  const inside = (
-    <>
-      <span className="tile-count">{count}</span>
-      <span>{label}</span>
-    </>
-  );
-  if (count === 0) return <div className="tile">{inside}</div>;
-  return (
-    <Link
-      to={figureAddress(place, figure)}
-      className={figure === 'overdue' ? 'tile red' : 'tile'}
-      aria-label={`${figureTitle[figure]}: ${count}. Mở danh sách`}
-    >
-      {inside}
-    </Link>
   );
 }
 
@@ -120,22 +93,25 @@ function Rates({ place, summary }: Props) {
 function ByArea({ place, summary }: Props) {
   const lines: TallyLine[] = summary.byArea.map(({ area, areaName, ...line }) => ({
     ...line,
-    ...{ part: { area }, name: areaName && area ? `${area}. ${areaName}` : areaName || area || 'Ngoài các lĩnh vực' },
+    ...{
+      place,
+      part: { area },
+      name: areaTitle(area, areaName),
+    },
   }));
   return (
     <Panel title="Theo lĩnh vực">
       <StandingBars
-        place={place}
         title="Tình trạng theo lĩnh vực, tỷ lệ trên tổng số của từng lĩnh vực"
         bars={lines.filter(({ asOf }) => asOf.total > 0)}
       />
-      <TallyTable place={place} first="Lĩnh vực" lines={lines} />
+      <TallyTable first="Lĩnh vực" lines={lines} />
     </Panel>
   );
 }
 
 function ByAgency({ place, summary }: Props) {
-  const lines = summary.byAgency.map((line) => ({ ...line, part: { agency: line.agency }, name: line.agency }));
+  const lines = summary.byAgency.map((line) => ({ ...line, place, part: { agency: line.agency }, name: line.agency }));
   const rated = lines
     .filter(({ onTimeRateStrict }) => onTimeRateStrict !== null)
     .toSorted((one, other) => (one.onTimeRateStrict ?? 0) - (other.onTimeRateStrict ?? 0));
@@ -150,7 +126,7 @@ function ByAgency({ place, summary }: Props) {
           }))}
         />
       )}
-      <TallyTable place={place} first="Cơ quan" lines={lines} />
+      <TallyTable first="Cơ quan" lines={lines} />
     </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import type { Tally } from '#contracts';
 import { Table, type TableColumnsType } from 'antd';
-import type { ReportPlace } from '../api/summaries.js';
+import { Link } from 'react-router';
+import type { FigurePlace } from '../api/summaries.js';
 import { useTablePages } from '../parts/use-printing.js';
 import { doneOf, settledOf, tallyWords } from '../words/figures.js';
 import type { Part } from './figure-address.js';
@@ -8,35 +9,45 @@ import { FigureLink, RateFigure } from './figure-link.js';
 
 export interface TallyLine {
   name: string;
+  /** Where the line itself leads. */
+  to?: string;
+  place: FigurePlace;
   part: Part;
   asOf: Tally;
   onTimeRate: number | null;
   doneEarly?: number;
+  /** Lines under it, folded away at first. */
+  children?: TallyLine[];
 }
 
 interface Props {
-  place: ReportPlace;
   first: string;
   lines: TallyLine[];
 }
 
-export function TallyTable({ place, first, lines }: Props) {
+/** So few lines stand open with what is under them. */
+const FEW = 3;
+
+export function TallyTable({ first, lines }: Props) {
   const pages = useTablePages(30);
   const columns: TableColumnsType<TallyLine> = [
-    { title: first, dataIndex: 'name', key: 'name', fixed: 'start', width: 210 },
+    {
+      ...{ title: first, key: 'name', fixed: 'start', width: 210 },
+      render: (_value, { name, to }) => (to ? <Link to={to}>{name}</Link> : name),
+    },
     ...tallyWords.map(({ key, label }) => ({
       title: label,
       key,
       align: 'right' as const,
       width: key === 'doneOnTime' ? 104 : 84,
-      render: (_value: unknown, line: TallyLine) => <Count place={place} figure={key} line={line} />,
+      render: (_value: unknown, line: TallyLine) => <Count figure={key} line={line} />,
     })),
     {
       title: 'Tỷ lệ hoàn thành',
       key: 'rate',
       align: 'right',
       width: 120,
-      render: (_value, { onTimeRate, asOf, part }) => (
+      render: (_value, { place, onTimeRate, asOf, part }) => (
         <RateFigure
           place={place}
           rate={onTimeRate}
@@ -48,12 +59,20 @@ export function TallyTable({ place, first, lines }: Props) {
     },
   ];
   return (
-    <Table rowKey="name" size="small" columns={columns} dataSource={lines} pagination={pages} scroll={{ x: 930 }} />
+    <Table
+      rowKey={({ name, place, part }) => JSON.stringify([name, place, part])}
+      size="small"
+      columns={columns}
+      dataSource={lines}
+      expandable={{ defaultExpandAllRows: lines.length <= FEW }}
+      pagination={pages}
+      scroll={{ x: 930 }}
+    />
   );
 }
 
-function Count({ place, figure, line }: { place: ReportPlace; figure: keyof Tally; line: TallyLine }) {
-  const { asOf, part, doneEarly = 0 } = line;
+function Count({ figure, line }: { figure: keyof Tally; line: TallyLine }) {
+  const { place, asOf, part, doneEarly = 0 } = line;
   return (
     <>
       <FigureLink

@@ -1,5 +1,6 @@
 import type { TthcReturn } from '#contracts';
 import { Empty } from 'antd';
+import { Link } from 'react-router';
 import { useTthcReturn } from '../api/tthc.js';
 import { AgencyPicker } from '../parts/agency-picker.js';
 import { Fault } from '../parts/fault.js';
@@ -9,6 +10,7 @@ import { useFilters } from '../parts/use-filters.js';
 import { Waiting } from '../parts/waiting.js';
 import { instant } from '../words/local-day.js';
 import { monthWords, returnStateWords, sourceWords } from '../words/tthc.js';
+import { returnAddress } from './return-address.js';
 import { CarryGaps } from './carry-gaps.js';
 import { ReturnEntry } from './return-entry.js';
 
@@ -20,8 +22,9 @@ interface Props {
 }
 
 export function ReturnForm({ month, agencyId, picks }: Props) {
-  const { set } = useFilters();
-  const asked = useTthcReturn(month, agencyId);
+  const { filters, set } = useFilters();
+  const read = Number(filters['version']) || undefined;
+  const asked = useTthcReturn(month, agencyId, read);
   if (asked.isPending) return <Waiting />;
   if (!asked.data) return <Fault error={asked.error} retry={() => asked.refetch()} />;
   const { agency, state, lines, version, carryGaps } = asked.data;
@@ -29,6 +32,11 @@ export function ReturnForm({ month, agencyId, picks }: Props) {
   return (
     <div className="stack">
       <CarryGaps gaps={carryGaps} />
+      {read !== undefined && (
+        <p className="note">
+          Đang xem bản {read} như đã gửi. <Link to={returnAddress({ month, agencyId })}>Về bản hiện tại</Link>
+        </p>
+      )}
       <Panel
         title={`${agency.name}, tháng ${monthWords(month)}`}
         aside={
@@ -38,7 +46,7 @@ export function ReturnForm({ month, agencyId, picks }: Props) {
               <AgencyPicker
                 label="Cơ quan"
                 value={agencyId}
-                onChange={(agency) => set({ agency, view: 'return' })}
+                onChange={(agency) => set({ agency, view: 'return', version: undefined })}
                 clearable={false}
               />
             )}
@@ -56,14 +64,15 @@ export function ReturnForm({ month, agencyId, picks }: Props) {
   );
 }
 
-function Versions({ of: { versions } }: { of: TthcReturn }) {
+function Versions({ of: { versions, window, agency } }: { of: TthcReturn }) {
   if (versions.length === 0) return null;
   return (
     <Panel title="Các lần gửi">
       <ol className="plain-list">
         {versions.map(({ version, submittedAt, enteredBy, source, correctionReason }) => (
           <li key={version}>
-            Bản {version}: {instant(submittedAt)}, {enteredBy} ({sourceWords[source]})
+            <Link to={returnAddress({ month: window.month, agencyId: agency.id, version })}>Bản {version}</Link>:{' '}
+            {instant(submittedAt)}, {enteredBy} ({sourceWords[source]})
             {correctionReason && <span className="block quiet">Lý do điều chỉnh: {correctionReason}</span>}
           </li>
         ))}

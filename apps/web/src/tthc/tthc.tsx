@@ -48,7 +48,7 @@ export function Tthc() {
         <Select
           aria-label="Tháng"
           value={month}
-          onChange={(chosen) => set({ month: chosen })}
+          onChange={(chosen) => set({ month: chosen, version: undefined })}
           options={windows.map((each) => ({ value: each.month, label: `Tháng ${monthWords(each.month)}` }))}
           style={{ minWidth: 160 }}
         />

@@ -63,6 +63,11 @@ export function partWords({ area, agency, days }: Partial<Pick<Figure, 'area' | 
     .join('');
 }
 
+/** "II. Cải cách thể chế"; the code alone, or what the plan puts into no area. */
+export function areaTitle(area: string, areaName: string): string {
+  return [area, areaName].filter(Boolean).join('. ') || 'Ngoài các lĩnh vực';
+}
+
 /** The parts and bases of the rates: see `rateNote` of the paper. */
 export const doneOf = ({ doneOnTime, doneLate }: Tally): number => doneOnTime + doneLate;
 export const settledOf = ({ doneOnTime, doneLate, overdue }: Tally): number => doneOnTime + doneLate + overdue;

@@ -2,7 +2,7 @@ import type { Tally } from '#contracts';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
-import type { ReportPlace } from '../../api/summaries.js';
+import type { FigurePlace } from '../../api/summaries.js';
 import { usePrinting } from '../../parts/use-printing.js';
 import { rateWords, settledOf } from '../../words/figures.js';
 import { figureAddress, type Part } from '../figure-address.js';
@@ -11,7 +11,7 @@ import { RateFigure } from '../figure-link.js';
 export interface RateBar {
   name: string;
   /** Null: the report it comes from cannot be opened any more. */
-  place: ReportPlace | null;
+  place: FigurePlace | null;
   part?: Part;
   rate: number | null;
   /** Whose share of what has come due it is. */

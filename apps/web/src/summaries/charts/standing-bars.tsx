@@ -1,12 +1,13 @@
 import type { Tally } from '#contracts';
 import { Link } from 'react-router';
-import type { ReportPlace } from '../../api/summaries.js';
+import type { FigurePlace } from '../../api/summaries.js';
 import { figureTitle, partWords, tallyWords } from '../../words/figures.js';
 import { figureAddress, type Part } from '../figure-address.js';
 import { FigureLink } from '../figure-link.js';
 
 interface Bar {
   name: string;
+  place: FigurePlace;
   part: Part;
   asOf: Tally;
 }
@@ -16,7 +17,7 @@ type Standing = Exclude<keyof Tally, 'total'>;
 const standings = tallyWords.filter((each): each is { key: Standing; label: string } => each.key !== 'total');
 
 /** How each part stands, as shares of its own total; every piece says its number and opens it. */
-export function StandingBars({ place, title, bars }: { place: ReportPlace; title: string; bars: Bar[] }) {
+export function StandingBars({ title, bars }: { title: string; bars: Bar[] }) {
   return (
     <figure className="chart">
       <figcaption>
@@ -35,11 +36,11 @@ export function StandingBars({ place, title, bars }: { place: ReportPlace; title
             <span className="chart-name">{bar.name}</span>
             <span className="chart-bar">
               {standings.map(({ key }) => (
-                <Piece key={key} place={place} bar={bar} standing={key} />
+                <Piece key={key} bar={bar} standing={key} />
               ))}
             </span>
             <span className="chart-figure">
-              <FigureLink place={place} figure="total" part={bar.part} count={bar.asOf.total} />
+              <FigureLink place={bar.place} figure="total" part={bar.part} count={bar.asOf.total} />
             </span>
           </li>
         ))}
@@ -48,10 +49,10 @@ export function StandingBars({ place, title, bars }: { place: ReportPlace; title
   );
 }
 
-function Piece({ place, bar: { part, asOf }, standing }: { place: ReportPlace; bar: Bar; standing: Standing }) {
+function Piece({ bar: { name, place, part, asOf }, standing }: { bar: Bar; standing: Standing }) {
   const count = asOf[standing];
   if (count === 0) return null;
-  const words = `${figureTitle[standing]}${partWords(part)}: ${count}`;
+  const words = `${figureTitle[standing]}${partWords(part) || `, ${name}`}: ${count}`;
   return (
     <Link
       to={figureAddress(place, standing, part)}
