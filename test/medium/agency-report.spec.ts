@@ -56,8 +56,10 @@ const load = async (id: string, actor?: Actor, version?: number): Promise<Agency
   const report = await year.rooms.get(LoadAgencyReport).run(place(id, actor), version);
   return report && agencyReportSchema.parse(report);
 };
-const save = (id: string, draft: Partial<SaveAgencyReportBody>, actor?: Actor) =>
-  year.rooms.get(SaveAgencyReport).run(place(id, actor), { texts: [], corrections: [], ...draft });
+const save = async (id: string, draft: Partial<SaveAgencyReportBody>, actor?: Actor) => {
+  const basedOn = (await load(id))?.savedAt ?? null;
+  return year.rooms.get(SaveAgencyReport).run(place(id, actor), { basedOn, texts: [], corrections: [], ...draft });
+};
 const send = (id: string, actor: Actor = health) =>
   year.rooms.get(SendAgencyReport).run({
     ...{ tenantId: year.tenantId, actor, assignmentId: id, documentNumber: '45/BC-SYT' },
@@ -168,6 +170,11 @@ describe('an agency’s own report', () => {
     expect(figure(report, total.key)).toMatchObject({ computed: 0, value: 1, reason: total.reason });
     expect(figure(report, 'tasks::total')).toMatchObject({ reason: null });
     expect((await load(q1, office))?.texts.every((each) => each.text === '')).toBe(true);
+  });
+
+  it('is not overwritten by a colleague who has not seen it', async () => {
+    expect(await save(q1, { basedOn: null })).toMatchObject({ ok: false, code: 'agency-report-changed' });
+    expect((await load(q1))?.texts.find(({ text: words }) => words !== '')).toMatchObject(results);
   });
 
   it('is sent as the completion report of its assignment, and stays as it was sent', async () => {

@@ -28,8 +28,9 @@ export function AgencyReport() {
 }
 
 function OpenReport({ report }: { report: Report }) {
-  const { assignmentId, title, agency, window, countedTo, version } = report;
-  const versionWords = version === null ? 'Dự thảo' : `Bản đã gửi lần ${version}`;
+  const { assignmentId, title, agency, window, countedTo, version, mayWrite } = report;
+  const unsent = mayWrite ? 'Dự thảo' : 'Chưa gửi';
+  const versionWords = version === null ? unsent : `Bản đã gửi lần ${version}`;
   return (
     <Page
       title={title}
