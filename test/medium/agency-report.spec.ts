@@ -211,8 +211,9 @@ describe('an agency’s own report', () => {
     const page = renderAgencyReportPage(sent);
     for (const words of ['SỞ Y TẾ', 'BC-SYT', 'Cải cách hành chính quý I năm 2026', 'Đã rà soát 12 văn bản.'])
       expect(page).toContain(words);
+    expect(page).not.toContain('bổ sung nội dung');
     expect(page).toContain(`hệ thống ghi 0, cơ quan báo cáo 1; lý do: ${total.reason}`);
-    expect(page).toContain('Chưa có số liệu các tháng 02/2026');
+    expect(page).toContain('Chưa có số liệu tháng 02/2026');
     expect((await renderAgencyReportWord(sent)).subarray(0, 2).toString()).toBe('PK');
   });
 

@@ -91,11 +91,14 @@ function Editor({ report }: { report: Report }) {
   );
 }
 
+const monthsWords = (months: string[]) =>
+  `${months.length > 1 ? 'các ' : ''}tháng ${months.map(monthWords).join(', ')}`;
+
 function TthcMonths({ report: { tthcMonths, tthcMissing } }: { report: Report }) {
   return (
     <p className="quiet">
-      {tthcMonths.length > 0 && `Cộng các tháng ${tthcMonths.map(monthWords).join(', ')}. `}
-      {tthcMissing.length > 0 && `Chưa gửi số liệu các tháng ${tthcMissing.map(monthWords).join(', ')}.`}
+      {tthcMonths.length > 0 && `Cộng ${monthsWords(tthcMonths)}. `}
+      {tthcMissing.length > 0 && `Chưa gửi số liệu ${monthsWords(tthcMissing)}.`}
     </p>
   );
 }
