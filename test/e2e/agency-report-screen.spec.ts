@@ -90,6 +90,8 @@ describe('an agency’s own report in the console', () => {
     await visitor.signIn('dieuphoi.noivu');
     const paper = await visitor.get<string>(`/api/assignments/${reportId}/agency-report/page`);
     expect(paper.body).toContain(WORDS);
+    await office.goto(`${house.url}/api/assignments/${reportId}/agency-report/page`);
+    await screen.look(office, 'paper');
     await visitor.signIn('cchc.taichinh');
     expect((await visitor.get(`/api/assignments/${reportId}/agency-report`)).status).toBe(404);
     expect((await visitor.get(`/api/summaries/${planId}/H1/agency-reports`)).status).toBe(403);

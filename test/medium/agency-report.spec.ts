@@ -56,8 +56,10 @@ const load = async (id: string, actor?: Actor, version?: number): Promise<Agency
   const report = await year.rooms.get(LoadAgencyReport).run(place(id, actor), version);
   return report && agencyReportSchema.parse(report);
 };
-const save = (id: string, draft: Partial<SaveAgencyReportBody>, actor?: Actor) =>
-  year.rooms.get(SaveAgencyReport).run(place(id, actor), { texts: [], corrections: [], ...draft });
+const save = async (id: string, draft: Partial<SaveAgencyReportBody>, actor?: Actor) => {
+  const basedOn = (await load(id))?.savedAt ?? null;
+  return year.rooms.get(SaveAgencyReport).run(place(id, actor), { basedOn, texts: [], corrections: [], ...draft });
+};
 const send = (id: string, actor: Actor = health) =>
   year.rooms.get(SendAgencyReport).run({
     ...{ tenantId: year.tenantId, actor, assignmentId: id, documentNumber: '45/BC-SYT' },
@@ -170,6 +172,11 @@ describe('an agency’s own report', () => {
     expect((await load(q1, office))?.texts.every((each) => each.text === '')).toBe(true);
   });
 
+  it('is not overwritten by a colleague who has not seen it', async () => {
+    expect(await save(q1, { basedOn: null })).toMatchObject({ ok: false, code: 'agency-report-changed' });
+    expect((await load(q1))?.texts.find(({ text: words }) => words !== '')).toMatchObject(results);
+  });
+
   it('is sent as the completion report of its assignment, and stays as it was sent', async () => {
     expect(await send(q1)).toMatchObject({ ok: true, state: 'reported' });
     expect(await save(q1, { texts: [] })).toMatchObject({ ok: false, code: 'agency-report-closed' });
@@ -204,8 +211,9 @@ describe('an agency’s own report', () => {
     const page = renderAgencyReportPage(sent);
     for (const words of ['SỞ Y TẾ', 'BC-SYT', 'Cải cách hành chính quý I năm 2026', 'Đã rà soát 12 văn bản.'])
       expect(page).toContain(words);
+    expect(page).not.toContain('bổ sung nội dung');
     expect(page).toContain(`hệ thống ghi 0, cơ quan báo cáo 1; lý do: ${total.reason}`);
-    expect(page).toContain('Chưa có số liệu các tháng 02/2026');
+    expect(page).toContain('Chưa có số liệu tháng 02/2026');
     expect((await renderAgencyReportWord(sent)).subarray(0, 2).toString()).toBe('PK');
   });
 

@@ -183,6 +183,8 @@ describe('a report regime in its course', () => {
     );
     await tick('2026-05-05');
     expect(await letters()).toEqual([]);
+    const regimes = await year.rooms.get(ReportRegimeView).list(year.tenantId, 2026);
+    expect(regimes.find(({ code }) => code === 'cchc')).toMatchObject({ active: false, stoppedOn: '2026-05-04' });
   });
 
   it('taken up again is owed anew for what is to come', async () => {

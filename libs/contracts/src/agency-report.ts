@@ -69,6 +69,8 @@ export const agencyReportSchema = agencyReportContentSchema.extend({
 export const agencyReportQuerySchema = z.object({ version: z.coerce.number().int().positive().optional() });
 
 export const saveAgencyReportBodySchema = z.object({
+  /** `savedAt` of the draft that this one was made from; null: there was none. */
+  basedOn: z.iso.datetime().nullable(),
   texts: z
     .array(
       z.object({

@@ -27,6 +27,8 @@ export const reportRegimeSchema = z.object({
   /** What is to be sent, and after which form. */
   form: z.string(),
   active: z.boolean(),
+  /** Windows that end on this day or later are owed no more; null: in force, or never was. */
+  stoppedOn: daySchema.nullable(),
   builtIn: z.boolean(),
   /** The windows of the year shown, with the days for each of `owing`, after the roll. */
   windows: z.array(z.object({ name: z.string(), from: daySchema, to: daySchema, dues: z.array(daySchema) })),

@@ -44,7 +44,7 @@ export class PlanFindingView {
 function reportsOf(finding: FindingDraft, { planYear, calendar, rollPolicy }: AnswerSetting): PlanFinding['reports'] {
   const schedule = finding.kind === 'regime' ? scheduleReports(finding, planYear) : null;
   if (schedule?.ok !== true) return [];
-  return schedule.reports.map(({ name, window: { from, to }, day }) => {
-    return { name, from, to, due: rollDay(day, calendar, { policy: rollPolicy }).effective };
+  return schedule.reports.map(({ name, window: { from, to }, day, exclusive }) => {
+    return { name, from, to, due: rollDay(day, calendar, { policy: rollPolicy, exclusive }).effective };
   });
 }

@@ -105,6 +105,7 @@ export const problemTable = {
   'par-rule-wrong': 422,
   'agency-report-closed': 409,
   'agency-report-wrong': 422,
+  'agency-report-changed': 409,
   'agency-report-empty': 409,
   // Papers being compiled
   'too-many-compilations': 409,

@@ -28,8 +28,9 @@ export function AgencyReport() {
 }
 
 function OpenReport({ report }: { report: Report }) {
-  const { assignmentId, title, agency, window, countedTo, version } = report;
-  const versionWords = version === null ? 'Dự thảo' : `Bản đã gửi lần ${version}`;
+  const { assignmentId, title, agency, window, countedTo, version, mayWrite } = report;
+  const unsent = mayWrite ? 'Dự thảo' : 'Chưa gửi';
+  const versionWords = version === null ? unsent : `Bản đã gửi lần ${version}`;
   return (
     <Page
       title={title}
@@ -90,11 +91,14 @@ function Editor({ report }: { report: Report }) {
   );
 }
 
+const monthsWords = (months: string[]) =>
+  `${months.length > 1 ? 'các ' : ''}tháng ${months.map(monthWords).join(', ')}`;
+
 function TthcMonths({ report: { tthcMonths, tthcMissing } }: { report: Report }) {
   return (
     <p className="quiet">
-      {tthcMonths.length > 0 && `Cộng các tháng ${tthcMonths.map(monthWords).join(', ')}. `}
-      {tthcMissing.length > 0 && `Chưa gửi số liệu các tháng ${tthcMissing.map(monthWords).join(', ')}.`}
+      {tthcMonths.length > 0 && `Cộng ${monthsWords(tthcMonths)}. `}
+      {tthcMissing.length > 0 && `Chưa gửi số liệu ${monthsWords(tthcMissing)}.`}
     </p>
   );
 }

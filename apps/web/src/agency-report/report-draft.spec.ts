@@ -16,7 +16,9 @@ const typed = (value: number | null, reason = ''): ReportDraft => ({
 
 describe('a report being written', () => {
   it('is saved with its words and without corrections where nothing was corrected', () => {
-    expect(bodyOf(report, draftOf(report))).toEqual({ texts: [{ ...place, text: 'Thiếu người' }], corrections: [] });
+    expect(bodyOf(report, draftOf(report))).toEqual({
+      ...{ basedOn: report.savedAt, texts: [{ ...place, text: 'Thiếu người' }], corrections: [] },
+    });
   });
 
   it.each([

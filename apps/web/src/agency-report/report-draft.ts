@@ -28,8 +28,9 @@ export function unexplained({ figures }: AgencyReport, draft: ReportDraft): Agen
   });
 }
 
-export function bodyOf({ texts, figures }: AgencyReport, draft: ReportDraft): SaveAgencyReportBody {
+export function bodyOf({ texts, figures, savedAt }: AgencyReport, draft: ReportDraft): SaveAgencyReportBody {
   return {
+    basedOn: savedAt,
     texts: texts.map(({ area, topic }) => {
       return { area, topic, text: draft.texts.get(placeOf({ area, topic }))?.trim() ?? '' };
     }),

@@ -43,14 +43,14 @@ export function Regimes() {
 
 function Regime({ regime, mayKeep }: { regime: ReportRegime; mayKeep: boolean }) {
   const [open, setOpen] = useState(false);
-  const { name, receiver, periods, cutOffDay, form, active } = regime;
+  const { name, receiver, periods, cutOffDay, form } = regime;
   return (
     <Panel
       title={name}
       aside={mayKeep && <Button onClick={() => setOpen(true)}>{receiver ? 'Sửa' : 'Thiết lập'}</Button>}
     >
       <p>
-        {active ? 'Đang áp dụng' : 'Chưa áp dụng'} · Kỳ: {periodsInWords(periods)} · Chốt số liệu:{' '}
+        {standingWords(regime)} · Kỳ: {periodsInWords(periods)} · Chốt số liệu:{' '}
         {cutOffDay === 31 ? 'ngày cuối tháng' : `ngày ${cutOffDay} của tháng cuối kỳ`} · Nơi nhận:{' '}
         {receiver?.name ?? 'chưa chọn'}
       </p>
@@ -59,6 +59,11 @@ function Regime({ regime, mayKeep }: { regime: ReportRegime; mayKeep: boolean })
       {open && <RegimeForm regime={regime} close={() => setOpen(false)} />}
     </Panel>
   );
+}
+
+function standingWords({ active, stoppedOn }: ReportRegime): string {
+  if (active) return 'Đang áp dụng';
+  return stoppedOn === null ? 'Chưa áp dụng' : `Ngừng áp dụng từ ${plainDay(stoppedOn)}`;
 }
 
 function Windows({ regime: { windows, owing } }: { regime: ReportRegime }) {

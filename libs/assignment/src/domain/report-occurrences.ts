@@ -8,7 +8,7 @@ export function reportOccurrences(regime: PublishedRegime, times: Omit<PlanTimes
   const schedule = scheduleReports(regime, planYear);
   if (!schedule.ok) throw new Error(`A report regime that nobody settled reached publication: ${schedule.problem}`);
   return schedule.reports.map(({ key, name, window, day, exclusive, words }) => {
-    const rolled = rollDay(day, calendar, { policy: rollPolicy });
+    const rolled = rollDay(day, calendar, { policy: rollPolicy, exclusive });
     const data = `số liệu từ ${formatDate(window.from)} đến ${formatDate(window.to)}`;
     const basis = `Báo cáo định kỳ ${name} (${data}; NĐ 09/2019/NĐ-CP Đ.12)`;
     return {

@@ -1,3 +1,4 @@
+import type { LocalDate } from '#calendar';
 import type { RegimeOwing, ReportPeriod } from '#contracts';
 
 /** A report regime as an office keeps it. */
@@ -11,6 +12,8 @@ export interface RegimeRecord {
   readonly owing: readonly RegimeOwing[];
   readonly form: string;
   readonly active: boolean;
+  /** The day on which it stopped; null: in force, or never was. */
+  readonly stoppedOn: LocalDate | null;
 }
 
 /** What every office has to begin with: nobody owes under them until it says who. */
@@ -24,5 +27,6 @@ export const builtInRegimes: readonly RegimeRecord[] = [
     owing: [],
     form: 'Theo đề cương tại Công văn số 581/BNV-CCHC và Nghị định số 09/2019/NĐ-CP',
     active: false,
+    stoppedOn: null,
   },
 ];

@@ -29,7 +29,7 @@ function namedNow(owing: RegimeOwing, directory: Directory): RegimeOwing {
 }
 
 function shown(regime: RegimeRecord, directory: Directory, year: number): ReportRegime {
-  const { code, name, receiverAgencyId, periods, cutOffDay, owing, form, active } = regime;
+  const { code, name, receiverAgencyId, periods, cutOffDay, owing, form, active, stoppedOn } = regime;
   const receiver = receiverAgencyId === null ? undefined : directory.byId.get(receiverAgencyId);
   const days = owing.map((due) => regimeReports(regime, due, year));
   const windows = regimeReports(regime, { dueDay: 20, dueMonth: 0 }, year).map(
@@ -41,16 +41,8 @@ function shown(regime: RegimeRecord, directory: Directory, year: number): Report
     }),
   );
   return {
-    ...{
-      code,
-      name,
-      periods: [...periods],
-      cutOffDay,
-      owing: owing.map((each) => namedNow(each, directory)),
-      form,
-      active,
-      windows,
-    },
+    ...{ code, name, periods: [...periods], cutOffDay, form, active, stoppedOn, windows },
+    owing: owing.map((each) => namedNow(each, directory)),
     receiver: receiver ? { id: receiver.id, name: receiver.name } : null,
     builtIn: builtInRegimes.some((known) => known.code === code),
   };

@@ -24,6 +24,12 @@ export class AgencyReportStore {
     return this.dataSource.manager.findOneBy(AgencyReportDraftEntity, { tenantId, assignmentId });
   }
 
+  /** Of two colleagues who save at once, the second sees what the first has kept. */
+  lockDraft(tx: Transaction, tenantId: string, assignmentId: string): Promise<AgencyReportDraftEntity | null> {
+    const where = { tenantId, assignmentId };
+    return tx.findOne(AgencyReportDraftEntity, { where, lock: { mode: 'pessimistic_write' } });
+  }
+
   async saveDraft(tx: Transaction, draft: AgencyReportDraftEntity): Promise<void> {
     await tx.upsert(AgencyReportDraftEntity, draft, ['assignmentId']);
   }

@@ -9,7 +9,7 @@ import type { AgencyReportPlace } from './load-agency-report.js';
 export type AgencyReportSaved =
   | { readonly ok: true }
   | GateRefusal
-  | { readonly ok: false; readonly code: 'agency-report-wrong'; readonly message: string };
+  | { readonly ok: false; readonly code: 'agency-report-wrong' | 'agency-report-changed'; readonly message: string };
 
 /** Keeps what the agency has written so far. What was sent before stays as it was sent. */
 @Injectable()
@@ -22,20 +22,28 @@ export class SaveAgencyReport {
     private readonly clock: Clock,
   ) {}
 
-  async run(place: AgencyReportPlace, draft: SaveAgencyReportBody): Promise<AgencyReportSaved> {
+  async run(place: AgencyReportPlace, { basedOn, ...draft }: SaveAgencyReportBody): Promise<AgencyReportSaved> {
     const { tenantId, actor, assignmentId } = place;
     const opened = await this.gate.run(place);
     if (!opened.ok) return opened;
     const fault = draftFault(opened.ground, draft);
     if (fault !== null) return { ok: false, code: 'agency-report-wrong', message: fault };
     const saved = { savedBy: actor.accountId, savedByName: actor.displayName ?? '', savedAt: this.clock.now() };
-    await this.database.transaction(async (tx) => {
+    return this.database.transaction(async (tx): Promise<AgencyReportSaved> => {
+      const standing = await this.store.lockDraft(tx, tenantId, assignmentId);
+      if ((standing?.savedAt.toISOString() ?? null) !== basedOn) return changed;
       await this.store.saveDraft(tx, { tenantId, assignmentId, ...draft, ...saved });
       await this.audit.record(tx, {
         ...{ tenantId, actorId: actor.accountId, action: 'agency-report.saved', subject: `assignment:${assignmentId}` },
         detail: { texts: draft.texts.length, corrections: [...draft.corrections] },
       });
+      return { ok: true };
     });
-    return { ok: true };
   }
 }
+
+const changed: AgencyReportSaved = {
+  ok: false,
+  code: 'agency-report-changed',
+  message: 'Người khác vừa lưu dự thảo này. Tải lại trang để thấy nội dung mới rồi ghi tiếp.',
+};

@@ -9,7 +9,7 @@ import type { ComputedFigure } from './agency-figures.js';
 import { topics } from './carried-text.js';
 
 /** What an agency wrote and corrected, as it was saved. */
-export type AgencyDraft = SaveAgencyReportBody;
+export type AgencyDraft = Omit<SaveAgencyReportBody, 'basedOn'>;
 
 /** What stands in the report before anybody writes. */
 export interface ReportGround extends Omit<AgencyReportContent, 'texts' | 'figures'> {

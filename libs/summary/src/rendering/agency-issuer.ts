@@ -22,11 +22,11 @@ export function agencyIssuer(
     // A people's committee stands under no body of its own rank on its papers.
     superiorBody: isCommittee ? null : superior,
     symbol: `BC-${isCommittee ? 'UBND' : issuerInitials(agency)}`,
-    place: placeOf(agency) || placeOfIssuer(superior ?? ''),
+    place: placeOf(agency, isCommittee) || placeOfIssuer(superior ?? ''),
     signer: { lines: [...lines] },
   };
 }
 
-/** "UBND xã Khê Thượng" → "Khê Thượng". */
-const placeOf = (agency: string): string =>
-  /(?:xã|phường|đặc khu)\s+(.+)$/iu.exec(agency)?.[1] ?? placeOfIssuer(agency);
+/** "UBND xã Khê Thượng" → "Khê Thượng"; "Bảo hiểm xã hội tỉnh" names no commune. */
+const placeOf = (agency: string, isCommittee: boolean): string =>
+  (isCommittee && /\s(?:xã|phường|đặc khu)\s+(.+)$/iu.exec(agency)?.[1]) || placeOfIssuer(agency);

@@ -14,8 +14,8 @@ import { figureLabel, taskTable, tthcTable } from './agency-report-tables.js';
 import { remarkSections } from './said-remarks.js';
 import { day } from './wording.js';
 
-/** An agency's own report on one window, issued by the agency; number, day and signature stay empty. */
-export function agencyReportDocument(report: AgencyReportContent): OfficialDocument {
+/** An agency's own report on one window, issued by the agency; number, day and signature stay empty. A draft has places to fill in. */
+export function agencyReportDocument(report: AgencyReportContent, isDraft: boolean): OfficialDocument {
   const { agency, receiver, window, superior } = report;
   const subject = subjectOf(report);
   return {
@@ -31,7 +31,7 @@ export function agencyReportDocument(report: AgencyReportContent): OfficialDocum
           `đến hết ngày ${day(report.countedTo)}) như sau:`,
       ),
     ],
-    sections: sectionsOf(report),
+    sections: sectionsOf(report, isDraft),
     closing: `Trên đây là báo cáo của ${agency}, kính gửi ${receiver} tổng hợp`,
     recipients: { to: [receiver], archive: 'TH' },
     annexes: [],
@@ -47,7 +47,7 @@ function subjectOf({ title, year }: AgencyReportContent): string {
 
 const lowerFirst = (text: string): string => `${(text[0] ?? '').toLocaleLowerCase('vi')}${text.slice(1)}`;
 
-function sectionsOf(report: AgencyReportContent): Section[] {
+function sectionsOf(report: AgencyReportContent, isDraft: boolean): Section[] {
   const areas = report.areas.map(({ key: area, name: areaName }) => ({ area, areaName }));
   const parts: { words: string; blocks: Block[] }[] = [
     { words: 'Kết quả thực hiện nhiệm vụ được giao', blocks: [taskTable(report), ...corrected(report, 'tasks')] },
@@ -59,18 +59,27 @@ function sectionsOf(report: AgencyReportContent): Section[] {
   const headed = parts.map(({ words, blocks }, at): Section => {
     return { heading: `${romanNumeral(at + 1)}. ${words}`, level: 1, blocks };
   });
-  return [...headed, ...remarkSections(report.texts, areas)];
+  const remarks = remarkSections(report.texts, areas);
+  return [...headed, ...(isDraft ? remarks : remarks.map(asSent))];
 }
+
+/** What was sent has no place left to fill in. */
+const asSent = (section: Section): Section => ({
+  ...section,
+  blocks: section.blocks.map((block) =>
+    block.kind === 'paragraph' && block.toFillIn ? paragraph('Không có nội dung báo cáo.') : block,
+  ),
+});
 
 function tthcBlocks(report: AgencyReportContent): Block[] {
   const { tthcMonths, tthcMissing } = report;
-  const months = tthcMonths.length === 0 ? [] : [paragraph(`Số liệu các tháng ${sayMonths(tthcMonths)}.`)];
-  const missing = tthcMissing.length === 0 ? [] : [paragraph(`Chưa có số liệu các tháng ${sayMonths(tthcMissing)}.`)];
+  const months = tthcMonths.length === 0 ? [] : [paragraph(`Số liệu ${sayMonths(tthcMonths)}.`)];
+  const missing = tthcMissing.length === 0 ? [] : [paragraph(`Chưa có số liệu ${sayMonths(tthcMissing)}.`)];
   return [...months, tthcTable(report), ...missing, ...corrected(report, 'tthc')];
 }
 
 const sayMonths = (months: readonly string[]): string =>
-  months.map((month) => month.split('-').reverse().join('/')).join(', ');
+  `${months.length > 1 ? 'các ' : ''}tháng ${months.map((month) => month.split('-').reverse().join('/')).join(', ')}`;
 
 /** Both figures stay: what the system counts, and what the agency says. */
 function corrected(report: AgencyReportContent, group: 'tasks' | 'tthc'): Block[] {
@@ -81,5 +90,5 @@ function corrected(report: AgencyReportContent, group: 'tasks' | 'tthc'): Block[
       `${figureLabel(figure, report.areas)}: hệ thống ghi ${computed}, cơ quan báo cáo ${value}; lý do: ${figure.reason}`,
     ];
   });
-  return lines.length === 0 ? [] : [paragraph('Số liệu do cơ quan điều chỉnh:'), list(lines)];
+  return lines.length === 0 ? [] : [paragraph('Số liệu do cơ quan điều chỉnh (*):'), list(lines)];
 }
