@@ -49,8 +49,9 @@ describe('the six-month report', () => {
     const lines = linesUnder(report, 'I. Kết quả chung');
     expect(lines[0]).toContain('từ ngày 15/12/2022 đến hết ngày 14/6/2023');
     expect(lines[0]).toContain('14 phần việc đã giao cho 3 cơ quan');
-    expect(lines.slice(1, 8)).toEqual([
+    expect(lines.slice(1, 9)).toEqual([
       '1 | Hoàn thành đúng hạn | 3 | 21,43%',
+      ' | Trong đó trước hạn | 2 | 14,29%',
       '2 | Hoàn thành quá hạn | 1 | 7,14%',
       '3 | Đã báo cáo, chờ xác nhận | 2 | 14,29%',
       '4 | Chưa báo cáo, còn trong hạn | 2 | 14,29%',
@@ -59,26 +60,26 @@ describe('the six-month report', () => {
       ' | Tổng cộng | 14 | 100%',
     ]);
     const settled = 'phần việc đã hoàn thành hoặc quá hạn chưa có báo cáo';
-    expect(lines.slice(8, 11)).toEqual([
+    expect(lines.slice(9, 12)).toEqual([
       `Tỷ lệ hoàn thành: 50% (4/8 ${settled})`,
       `Tỷ lệ hoàn thành đúng hạn, theo thời hạn sau gia hạn: 37,50% (3/8 ${settled})`,
       `Tỷ lệ hoàn thành đúng hạn, theo thời hạn giao ban đầu: 22,22% (2/9 ${settled} theo thời hạn giao ban đầu)`,
     ]);
-    expect(lines[11]).toContain('9 phần việc đến hạn, 7 lượt báo cáo kết quả được gửi và 4 lượt báo cáo được xác nhận');
+    expect(lines[12]).toContain('9 phần việc đến hạn, 7 lượt báo cáo kết quả được gửi và 4 lượt báo cáo được xác nhận');
   });
 
   it('shows areas and agencies with their totals, a dash where there is no base', () => {
     expect(linesUnder(report, 'II. Kết quả theo lĩnh vực').slice(0, 4)).toEqual([
-      'I | Chỉ đạo, điều hành | 8 | 2 | 1 | 0 | 1 | 4 | 0 | 42,86%',
-      'II | Cải cách thể chế | 6 | 1 | 0 | 2 | 1 | 0 | 2 | 100%',
-      'III | Cải cách thủ tục hành chính | 0 | 0 | 0 | 0 | 0 | 0 | 0 | –',
-      ' | Tổng cộng | 14 | 3 | 1 | 2 | 2 | 4 | 2 | 50%',
+      'I | Chỉ đạo, điều hành | 8 | 2 | 1 | 1 | 0 | 1 | 4 | 0 | 42,86%',
+      'II | Cải cách thể chế | 6 | 1 | 1 | 0 | 2 | 1 | 0 | 2 | 100%',
+      'III | Cải cách thủ tục hành chính | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | –',
+      ' | Tổng cộng | 14 | 3 | 2 | 1 | 2 | 2 | 4 | 2 | 50%',
     ]);
     expect(linesUnder(report, 'III. Kết quả theo cơ quan, đơn vị').slice(0, 4)).toEqual([
-      '1 | Sở C | 4 | 1 | 0 | 1 | 1 | 1 | 0 | 50%',
-      '2 | Sở A | 6 | 2 | 1 | 0 | 0 | 1 | 2 | 75%',
-      '3 | Sở B | 4 | 0 | 0 | 1 | 1 | 2 | 0 | 0%',
-      ' | Tổng cộng | 14 | 3 | 1 | 2 | 2 | 4 | 2 | 50%',
+      '1 | Sở C | 4 | 1 | 0 | 0 | 1 | 1 | 1 | 0 | 50%',
+      '2 | Sở A | 6 | 2 | 2 | 1 | 0 | 0 | 1 | 2 | 75%',
+      '3 | Sở B | 4 | 0 | 0 | 0 | 1 | 1 | 2 | 0 | 0%',
+      ' | Tổng cộng | 14 | 3 | 2 | 1 | 2 | 2 | 4 | 2 | 50%',
     ]);
   });
 
@@ -95,10 +96,10 @@ describe('the six-month report', () => {
     ]);
     const [late, coming] = report.annexes.map((annex) => annex.blocks[0]);
     expect(late?.kind === 'table' && [...late.rows][0]?.cells).toEqual([
-      ...['1', '2', 'Nhiệm vụ 2', 'Sở A', '31/3/2023', '31/3/2023', '05/4/2023', '5', 'Hoàn thành quá hạn'],
-      'Chờ góp ý của các sở',
+      ...['1', '2', 'Nhiệm vụ 2', 'Sở A', '31/3/2023', '31/3/2023', '05/4/2023', '5'],
+      'Hoàn thành quá hạn\nNguyên nhân: Chờ góp ý của các sở',
     ]);
-    expect(late?.kind === 'table' && [...late.rows][1]?.cells.at(-1)).toBe('Chưa nêu');
+    expect(late?.kind === 'table' && [...late.rows][1]?.cells.at(-1)).toMatch(/\nChưa nêu nguyên nhân$/);
     expect(coming?.kind === 'table' && [...coming.rows][0]?.cells).toEqual([
       ...['1', '8', 'Nhiệm vụ 8', 'Sở B', '30/6/2023', '16'],
     ]);
@@ -243,7 +244,7 @@ describe('other reports', () => {
   it('say so when nothing is assigned, late or coming, and carry no annex', () => {
     const report = documentOf('Q1', []);
     expect(linesUnder(report, 'I. Kết quả chung')).toContain(' | Tổng cộng | 0 | –');
-    expect(linesUnder(report, 'I. Kết quả chung')[8]).toMatch(/^Tỷ lệ hoàn thành: – \(chưa có phần việc/);
+    expect(linesUnder(report, 'I. Kết quả chung')[9]).toMatch(/^Tỷ lệ hoàn thành: – \(chưa có phần việc/);
     expect(linesUnder(report, 'IV. Phần việc chậm tiến độ')).toEqual(['Không có phần việc chậm.']);
     expect(linesUnder(report, 'V. Phần việc sắp đến hạn')[0]).toContain('không có phần việc nào đến hạn');
     expect(report.annexes).toEqual([]);

@@ -1,8 +1,8 @@
 import type { Summary, SummaryContents, Tally } from '#contracts';
 import { type Column, lazily, officialNumber, officialPercent, type Table } from '#papers';
-import { day, lateStanding, noReason, standings } from './wording.js';
+import { day, earlyHeader, lateStanding, standings } from './wording.js';
 
-export function totalsTable({ asOf }: Summary): Table {
+export function totalsTable({ asOf, doneEarly }: Summary): Table {
   const share = (count: number) => officialPercent(asOf.total === 0 ? null : count / asOf.total);
   return {
     kind: 'table',
@@ -13,9 +13,10 @@ export function totalsTable({ asOf }: Summary): Table {
       { header: 'Tỷ lệ trên tổng số', width: 38, align: 'center' },
     ],
     rows: [
-      ...standings.map(({ key, label }, index) => ({
-        cells: [String(index + 1), label, officialNumber(asOf[key]), share(asOf[key])],
-      })),
+      ...standings.flatMap(({ key, label }, index) => [
+        { cells: [String(index + 1), label, officialNumber(asOf[key]), share(asOf[key])] },
+        ...(key === 'doneOnTime' ? [{ cells: ['', earlyHeader, officialNumber(doneEarly), share(doneEarly)] }] : []),
+      ]),
       { cells: ['', 'Tổng cộng', officialNumber(asOf.total), share(asOf.total)], strong: true },
     ],
   };
@@ -36,6 +37,7 @@ export function agencyTable(summary: Summary): Table {
 
 interface Figures {
   readonly asOf: Tally;
+  readonly doneEarly: number;
   readonly onTimeRate: number | null;
 }
 
@@ -49,10 +51,10 @@ function figuresTable(
     kind: 'table',
     columns: [
       { header: 'TT', width: 9, align: 'center' },
-      { header: nameHeader, width: 36 },
+      { header: nameHeader, width: 32 },
       narrow('Tổng số'),
-      ...standings.map(({ short }) => narrow(short)),
-      { header: 'Tỷ lệ hoàn thành', width: 17, align: 'center' },
+      ...standings.flatMap(({ key, short }) => (key === 'doneOnTime' ? [short, earlyHeader] : [short])).map(narrow),
+      { header: 'Tỷ lệ hoàn thành', width: 19, align: 'center' },
     ],
     rows: [
       ...rows.map((row) => ({ cells: [row.label, row.name, ...figureCells(row)] })),
@@ -61,9 +63,9 @@ function figuresTable(
   };
 }
 
-const figureCells = ({ asOf, onTimeRate }: Figures): string[] => [
+const figureCells = ({ asOf, doneEarly, onTimeRate }: Figures): string[] => [
   officialNumber(asOf.total),
-  ...standings.map(({ key }) => officialNumber(asOf[key])),
+  ...standings.flatMap(({ key }) => (key === 'doneOnTime' ? [asOf[key], doneEarly] : [asOf[key]])).map(officialNumber),
   officialPercent(onTimeRate),
 ];
 
@@ -72,15 +74,14 @@ export function lateTable(summary: Summary): Table {
     kind: 'table',
     columns: [
       { header: 'TT', width: 10, align: 'center' },
-      { header: 'STT trong Kế hoạch', width: 20, align: 'center' },
-      { header: 'Nội dung phần việc', width: 62 },
+      { header: 'STT trong Kế hoạch', width: 16, align: 'center' },
+      { header: 'Nội dung phần việc', width: 74 },
       { header: 'Cơ quan, đơn vị', width: 34 },
-      { header: 'Hạn giao ban đầu', width: 23, align: 'center' },
-      { header: 'Hạn sau gia hạn', width: 23, align: 'center' },
-      { header: 'Ngày báo cáo', width: 23, align: 'center' },
-      { header: 'Số ngày chậm', width: 14, align: 'center' },
-      { header: 'Tình trạng', width: 27 },
-      { header: 'Nguyên nhân chậm', width: 40 },
+      { header: 'Hạn giao ban đầu', width: 24, align: 'center' },
+      { header: 'Hạn sau gia hạn', width: 24, align: 'center' },
+      { header: 'Ngày báo cáo', width: 24, align: 'center' },
+      { header: 'Số ngày chậm', width: 15, align: 'center' },
+      { header: 'Tình trạng, nguyên nhân', width: 42 },
     ],
     rows: lazily(summary.late, (duty, index) => ({
       cells: [
@@ -92,12 +93,14 @@ export function lateTable(summary: Summary): Table {
         day(duty.due),
         duty.reportedOn ? day(duty.reportedOn) : '–',
         officialNumber(duty.daysLate),
-        lateStanding[duty.standing],
-        duty.reason ?? noReason,
+        `${lateStanding[duty.standing]}\n${sayReason(duty.reason)}`,
       ],
     })),
   };
 }
+
+const sayReason = (reason: string | null): string =>
+  reason === null ? 'Chưa nêu nguyên nhân' : `Nguyên nhân: ${reason}`;
 
 export function comingTable(summary: Summary): Table {
   return {

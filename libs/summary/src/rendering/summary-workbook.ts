@@ -5,7 +5,7 @@ import { type FiguresRow, figuresSheet, ratesOf } from './figures-sheet.js';
 import { saidRates } from './rates.js';
 import { contentsSheets } from './contents-sheets.js';
 import type { SummaryReport } from './summary-report.js';
-import { asOfDay, planReference, rateNote, standings, windowDays, windowName } from './wording.js';
+import { asOfDay, earlyHeader, planReference, rateNote, standings, windowDays, windowName } from './wording.js';
 
 /** The same figures as the document's, as numbers and days that can be sorted and summed. */
 export function summaryWorkbook({ summary, contents, context }: SummaryReport): Sheet[] {
@@ -44,7 +44,10 @@ function totals(summary: Summary, heading: string[]): Sheet {
   ];
   const rows: Cell[][] = [
     ['Tổng số phần việc đã giao', asOf.total, null, null],
-    ...standings.map(({ key, label }): Cell[] => [label, asOf[key], null, null]),
+    ...standings.flatMap(({ key, label }): Cell[][] => [
+      [label, asOf[key], null, null],
+      ...(key === 'doneOnTime' ? [[earlyHeader, summary.doneEarly, null, null]] : []),
+    ]),
     ...saidRates(summary).map((rate): Cell[] => [rate.label, { percent: rate.value }, rate.base, rate.baseName]),
     ['Phần việc đến hạn trong kỳ', inWindow.cameDue, null, null],
     ['Lượt báo cáo được gửi trong kỳ', inWindow.reported, null, null],
@@ -54,12 +57,19 @@ function totals(summary: Summary, heading: string[]): Sheet {
 }
 
 const areaRows = (summary: Summary): FiguresRow[] =>
-  summary.byArea.map((each) => ({ label: each.area, name: each.areaName, asOf: each.asOf, rates: ratesOf(each) }));
+  summary.byArea.map(({ area, areaName, asOf, doneEarly, ...each }) => ({
+    label: area,
+    name: areaName,
+    asOf,
+    doneEarly,
+    rates: ratesOf(each),
+  }));
 
 const agencyRows = (summary: Summary): FiguresRow[] =>
   summary.byAgency.map((each, index) => ({
     label: index + 1,
     name: each.agency,
     asOf: each.asOf,
+    doneEarly: each.doneEarly,
     rates: ratesOf(each),
   }));

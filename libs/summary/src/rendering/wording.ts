@@ -40,6 +40,9 @@ export const standings: readonly { key: Exclude<keyof Tally, 'total'>; label: st
   { key: 'noDate', label: 'Không ấn định ngày (thường xuyên, có điều kiện)', short: 'Không hạn' },
 ];
 
+/** Of what is done on time, what was reported before its day. */
+export const earlyHeader = 'Trong đó trước hạn';
+
 export const lateStanding: Record<LateDuty['standing'], string> = {
   overdue: 'Quá hạn, chưa có báo cáo',
   awaiting: 'Báo cáo quá hạn, chờ xác nhận',
