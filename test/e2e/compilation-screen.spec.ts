@@ -28,7 +28,7 @@ describe('papers that take their time, in the console', () => {
   });
 
   const button = (name: string) => page.getByRole('button', { name, exact: true });
-  const bar = (name: string) => page.getByRole('status', { name, exact: true });
+  const bar = (name: string) => page.getByRole('group', { name, exact: true });
   /** What the worker does with the orders that wait. */
   const work = () => api.app.get(DrainOutbox).run();
   /** As a worker leaves it that is in the middle. */

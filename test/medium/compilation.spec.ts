@@ -131,7 +131,9 @@ describe('a paper under way', () => {
     const id = await asked(first(), actor);
     const compiling = compile(first(), id);
     await begun(id);
-    expect(await show(id)).toMatchObject({ state: 'running', step: 'Đang ghi văn bản' });
+    const running = await show(id);
+    expect(running).toMatchObject({ state: 'running', step: 'Đang ghi văn bản', file: null });
+    expect(running.percent).toBeGreaterThan(0);
     expect(await second().get(CancelCompilation).run(actor, id)).toEqual({ ok: true });
     expect(await compiling).toBe(false);
     expect(await pieces(id)).toEqual([]);

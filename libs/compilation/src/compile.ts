@@ -27,7 +27,8 @@ export class Compile {
     try {
       return await this.write(held);
     } catch (error) {
-      await this.compiling.letGo(held);
+      // Where the database is what failed, this fails too, and the lease runs out; the first error is the one to tell.
+      await Promise.allSettled([this.compiling.letGo(held)]);
       throw error;
     }
   }

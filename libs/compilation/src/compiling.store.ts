@@ -52,18 +52,11 @@ export class CompilingStore {
           update compilation set state = 'running', attempt = attempt + 1, lease_until = $4, percent = 0, step = $5 where ${free}
           returning id, tenant_id as "tenantId", subject, format, asked_at as "askedAt", attempt)
         select * from taken`;
-      const [held] = await tx.query<HeldCompilation[]>(take, [
-        now,
-        tenantId,
-        compilationId,
-        leaseFrom(now),
-        STEPS.gathering,
-      ]);
-      await tx.query(
-        `delete from compilation_piece p using compilation c
-        where c.id = $1 and c.id = p.compilation_id and (c.state = 'failed' or p.attempt < c.attempt)`,
-        [compilationId],
-      );
+      const values = [now, tenantId, compilationId, leaseFrom(now), STEPS.gathering];
+      const [held] = await tx.query<HeldCompilation[]>(take, values);
+      const clear = `delete from compilation_piece p using compilation c
+        where c.tenant_id = $1 and c.id = $2 and c.id = p.compilation_id and (c.state = 'failed' or p.attempt < c.attempt)`;
+      await tx.query(clear, [tenantId, compilationId]);
       return held ?? null;
     });
   }

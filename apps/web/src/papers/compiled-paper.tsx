@@ -58,10 +58,12 @@ function UnderWay({ label, compilation }: { label: string; compilation: Compilat
   const cancel = useCancelCompilation();
   const { id, step, percent, mine } = compilation;
   return (
-    <div className="compiling" role="status" aria-label={label}>
+    <div className="compiling" role="group" aria-label={label}>
       <div className="compiling-words">
         <span>{label}</span>
-        <span className="quiet">{step}</span>
+        <span className="quiet" role="status">
+          {step}
+        </span>
       </div>
       <Progress percent={percent} size="small" aria-label={`${label}: ${String(percent)}%`} />
       {mine && (
