@@ -27,7 +27,7 @@ export class FollowRegime {
 
   /** Returns how many assignments were added, moved or closed. */
   async run(tx: Transaction, year: RegimeYear): Promise<number> {
-    const { tenantId, report, owing } = year;
+    const { tenantId, report, owing, since } = year;
     const owed = owedReports(report, owing, vietnamCalendar);
     const rule = this.ruleOf(year);
     const standing = await this.amendments.ofRegime(tx, tenantId, report.regimeId, report.year);
@@ -35,7 +35,7 @@ export class FollowRegime {
     if (steps.every(isStill)) return 0;
     // Whoever owes nothing of that year yet gets the letter that gives work out; else it is a change of work under way.
     if (!(await this.amendments.isRegimeYearBegun(tx, tenantId, report.year)))
-      return (await this.oweReports.run(tx, { tenantId, report, owing })).added;
+      return (await this.oweReports.run(tx, { tenantId, report, owing: notOver(owing, since) })).added;
     return this.moveReports.run(tx, year, (locked) => regimeSteps(locked, owed, rule));
   }
 
@@ -51,4 +51,8 @@ export class FollowRegime {
       changed,
     };
   }
+}
+
+function notOver(owing: RegimeYear['owing'], since: LocalDate): RegimeYear['owing'] {
+  return owing.map((each) => ({ ...each, reports: each.reports.filter(({ window }) => window.to >= since) }));
 }

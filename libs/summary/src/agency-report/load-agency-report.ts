@@ -32,11 +32,12 @@ export class LoadAgencyReport {
     return shown === undefined ? null : asSent(found, sent, shown);
   }
 
+  /** What was written is for those alone who write it; anybody else sees the figures. */
   private async draft(found: FoundReport, sent: readonly SentReport[]): Promise<AgencyReport> {
     const { report, scheduled } = found;
     const { computed, ...ground } = await this.ground.run(report, scheduled);
-    const own = actorsOwn(found) ? await this.store.draft(report.tenantId, report.assignmentId) : null;
-    const last = own === null && actorsOwn(found) ? await this.store.before(report) : null;
+    const own = report.mayReport ? await this.store.draft(report.tenantId, report.assignmentId) : null;
+    const last = report.mayReport && own === null ? await this.store.before(report) : null;
     return {
       ...{ ...ground, ...placed(found, sent), version: null },
       texts: draftTexts(ground.areas, own, last?.content ?? null),
@@ -46,9 +47,6 @@ export class LoadAgencyReport {
     };
   }
 }
-
-/** A draft is for those alone who write it. */
-const actorsOwn = ({ report }: FoundReport): boolean => report.mayReport;
 
 function asSent(found: FoundReport, sent: readonly SentReport[], { version, content }: SentReport): AgencyReport {
   const texts = content.texts.map((each) => ({ ...each, carriedOver: false }));
