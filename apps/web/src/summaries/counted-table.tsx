@@ -1,7 +1,8 @@
 import type { CountedLine, Figure } from '#contracts';
-import { Table, type TableColumnsType } from 'antd';
+import { Grid, Table, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import { evidenceAddress } from '../api/assignments.js';
+import { usePrinting } from '../parts/use-printing.js';
 import { figureTitle } from '../words/figures.js';
 import { plainDay, shortDay } from '../words/local-day.js';
 
@@ -10,22 +11,52 @@ interface Props {
   days: Figure['days'];
 }
 
+/** On a narrow screen one card each; by position, as one assignment may stand there with several reports of a day. */
 export function CountedTable({ lines, days }: Props) {
+  const wide = Grid.useBreakpoint().md ?? true;
+  const printing = usePrinting();
+  const rows = lines.map((line, at) => ({ ...line, at }));
+  if (!wide && !printing)
+    return (
+      <ul className="cards">
+        {rows.map(({ at, ...line }) => (
+          <Card key={at} line={line} days={days} />
+        ))}
+      </ul>
+    );
   return (
     <Table
-      rowKey={keyOf}
+      rowKey="at"
       size="small"
       columns={columnsOf(days)}
-      dataSource={lines}
+      dataSource={rows}
       scroll={{ x: 900 }}
       pagination={false}
     />
   );
 }
 
-/** One assignment may stand there with several reports or extensions. */
-const keyOf = ({ assignmentId, reportedOn, documentNumber, extension }: CountedLine) =>
-  [assignmentId, reportedOn, documentNumber, extension?.grantedOn, extension?.due].join('|');
+function Card({ line, days }: { line: CountedLine; days: Figure['days'] }) {
+  return (
+    <li>
+      <div>
+        <Title line={line} />
+      </div>
+      <span className="quiet">{line.agency}</span>
+      <div>
+        <Days line={line} days={days} />
+      </div>
+      <div>
+        <Standing line={line} />
+      </div>
+      {line.reportedOn && (
+        <div>
+          Báo cáo <Proof line={line} />
+        </div>
+      )}
+    </li>
+  );
+}
 
 const columnsOf = (days: Figure['days']): TableColumnsType<CountedLine> => [
   { title: 'STT', dataIndex: 'row', key: 'row', width: 60 },

@@ -11,7 +11,7 @@ import { targetInWords } from '../words/findings.js';
 import { plainDay } from '../words/local-day.js';
 import { measuredWords, metWords, topicWords } from '../words/summary-text.js';
 import { Comparison } from './comparison.js';
-import { reportAddress } from './figure-address.js';
+import { figureAddress, reportAddress } from './figure-address.js';
 import { FigureLink, RateFigure } from './figure-link.js';
 import { ParIndex } from './par-index.js';
 
@@ -24,7 +24,7 @@ export function SummaryContents({ place }: { place: ReportPlace }) {
     <>
       <Comparison place={place} comparison={contents.data.comparison} />
       <NotReported place={place} contents={contents.data} />
-      <Extensions extensions={contents.data.extensions} />
+      <Extensions place={place} extensions={contents.data.extensions} />
       {lower.length > 0 && <Lower lower={lower} window={place.window} />}
       {targets.length > 0 && (
         <Panel title="Chỉ tiêu của Kế hoạch">
@@ -59,9 +59,12 @@ function NotReported({ place, contents: { notReported, knownTo } }: { place: Rep
   );
 }
 
-function Extensions({ extensions }: Pick<Contents, 'extensions'>) {
+function Extensions({ place, extensions }: Pick<Contents, 'extensions'> & { place: ReportPlace }) {
   return (
-    <Panel title={`Gia hạn trong kỳ (${extensions.length})`}>
+    <Panel
+      title={`Gia hạn trong kỳ (${extensions.length})`}
+      aside={extensions.length > 0 && <Link to={figureAddress(place, 'extended')}>Mở danh sách</Link>}
+    >
       {extensions.length === 0 && <p className="quiet">Trong kỳ không cho gia hạn phần việc nào.</p>}
       <ul>
         {extensions.map(({ assignmentId, title, agency, before, due, grantedOn, reason }) => (

@@ -4,8 +4,11 @@ import { type ReportPlace, useSummaryChanges } from '../api/summaries.js';
 import { Fault } from '../parts/fault.js';
 import { Waiting } from '../parts/waiting.js';
 import { figureWords, standingWords } from '../words/figures.js';
+import { FigureLink } from './figure-link.js';
 import { topicWords } from '../words/summary-text.js';
 import { plainDay } from '../words/local-day.js';
+
+type FigureChange = SummaryChanges['figures'][number];
 
 /** What a version says otherwise than the one before it. */
 export function VersionChanges({ place }: { place: ReportPlace & { version: number } }) {
@@ -13,6 +16,10 @@ export function VersionChanges({ place }: { place: ReportPlace & { version: numb
   if (changes.isPending) return <Waiting />;
   if (!changes.data) return <Fault error={changes.error} retry={() => changes.refetch()} />;
   const { figures, duties, reasons, targets, paragraphs } = changes.data;
+  const opened = ({ of, name, figure }: FigureChange, version: number) => ({
+    ...{ place: { ...place, version }, figure },
+    part: name === null || of === 'whole' ? {} : { [of]: name },
+  });
   if (figures.length + duties.length + reasons.length + targets.length + paragraphs.length === 0)
     return <p className="quiet">Không điều gì khác bản trước.</p>;
   return (
@@ -21,7 +28,11 @@ export function VersionChanges({ place }: { place: ReportPlace & { version: numb
       <ul>
         {figures.map((change) => (
           <li key={`${change.of}|${change.name ?? ''}|${change.figure}`}>
-            {placeWords(change)}: {figureWords[change.figure]} {change.before} → <strong>{change.after}</strong>
+            {placeWords(change)}: {figureWords[change.figure]}{' '}
+            <FigureLink {...opened(change, place.version - 1)} count={change.before} /> →{' '}
+            <strong>
+              <FigureLink {...opened(change, place.version)} count={change.after} />
+            </strong>
           </li>
         ))}
       </ul>
@@ -55,7 +66,7 @@ export function VersionChanges({ place }: { place: ReportPlace & { version: numb
   );
 }
 
-function placeWords({ of, name }: SummaryChanges['figures'][number]): string {
+function placeWords({ of, name }: FigureChange): string {
   if (of === 'whole') return 'Chung';
   return of === 'area' ? `Lĩnh vực ${name ?? ''}` : (name ?? '');
 }

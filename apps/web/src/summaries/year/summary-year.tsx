@@ -1,6 +1,7 @@
 import { Empty, Select } from 'antd';
 import { usePlans } from '../../api/plans.js';
 import { useSummaryYear } from '../../api/summaries.js';
+import { CompiledPaper } from '../../papers/compiled-paper.js';
 import { Fault } from '../../parts/fault.js';
 import { Page } from '../../parts/page.js';
 import { PrintButton } from '../../parts/print-button.js';
@@ -21,7 +22,17 @@ export function SummaryYear() {
     <Page
       title={year === undefined ? 'Cả năm' : `Kết quả năm ${year}`}
       lead={figures.data && <>Mọi kế hoạch đã công bố cộng lại, tính đến ngày {plainDay(figures.data.countedTo)}.</>}
-      actions={<PrintButton />}
+      actions={
+        <>
+          {year !== undefined && (
+            <CompiledPaper
+              label={`Tải danh sách phần việc năm ${year}`}
+              paper={{ subject: { kind: 'year', year }, format: 'workbook' }}
+            />
+          )}
+          <PrintButton />
+        </>
+      }
     >
       <div className="filters">
         <Select
