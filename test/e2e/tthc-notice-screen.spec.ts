@@ -124,6 +124,9 @@ describe('the monthly TTHC notice', () => {
     await shot(office, 'carry-gaps');
     await office.getByRole('link', { name: 'lập thông báo lần sau' }).click();
     await office.getByText('Cần biết (1)').waitFor();
+    await office.goto(`${house.url}/tthc?month=2026-03`);
+    await office.getByRole('row', { name: /Sở Tài chính.*Số chuyển sang lệch/ }).waitFor();
+    await shot(office, 'carry-gaps-standing');
     await office.goto(`${house.url}/tthc?month=2026-03&view=return&agency=${agencyId}`);
     await office.getByText('đề nghị Văn phòng mở lại', { exact: false }).waitFor();
     await office.setViewportSize({ width: 390, height: 844 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { NoticeDetail, NoticeList, Problem, TthcReturn, TthcStanding } from '#contracts';
+import type { NoticeDetail, NoticeList, Problem, TthcIntake, TthcReturn, TthcStanding } from '#contracts';
 import { anApi, type TestApi } from '../support/an-api.js';
 import {
   aReturnForm,
@@ -127,5 +127,21 @@ describe('a correction of a month whose next month is out', () => {
       'notice-stopped',
     );
     expect((await list()).carryGaps.map(({ month, locked }) => [month, locked])).toEqual([['2026-05', false]]);
+  });
+
+  it('is counted to whoever hands the correction in as a file', async () => {
+    const text = [
+      'Cơ quan,Lĩnh vực,(3),(4),(5),(6),(7),(8),(9),(10),(11),(12),(13)',
+      'Sở Tư pháp,Hộ tịch,8,5,1,2,6,0,6,0,2,2,0',
+    ].join('\n');
+    const file = { field: 'file', name: 'thang-4.csv', bytes: Buffer.from(text) };
+    const hand = (check: string) =>
+      office.upload<TthcIntake>('/api/tthc/returns/file', file, {
+        month: APRIL,
+        correctionReason: 'Còn hai hồ sơ',
+        check,
+      });
+    expect((await hand('yes')).body).toMatchObject({ saved: false, corrected: 1, carryGaps: 0 });
+    expect((await hand('no')).body).toMatchObject({ saved: true, corrected: 1, carryGaps: 1 });
   });
 });

@@ -205,6 +205,7 @@ describe('a monthly return in the form', () => {
       'tthc-setting.changed',
       'tthc.month-locked',
       'tthc.month-unlocked',
+      'tthc.returns-refused',
       'tthc.returns-submitted',
     ]);
   });

@@ -179,6 +179,8 @@ export const tthcIntakeSchema = z.object({
   corrected: z.int(),
   unchanged: z.int(),
   saved: z.boolean(),
+  /** Fields of later returns that no longer follow from this month, once it is saved. */
+  carryGaps: z.int().nonnegative(),
 });
 
 /** What a one-stop system pushes. Agencies and fields by id, code or name. */

@@ -5,7 +5,7 @@ import type { TthcMonth } from '#contracts';
 import type { CarryGap } from './domain/return-fact.js';
 
 /**
- * $1 tenant, $2 month, $3 agency (null: all). A return was compared with the one before it when it came in (`carryFaults` says by which rule),
+ * $1 tenant, $2 month, $3 agency, $4 month before (null: all). A return was compared with the one before it when it came in (`carryFaults` says by which rule),
  * so a gap can only be where the one before came later, or at about the same time; those few are compared anew, field by field.
  */
 const gapsSql = `
@@ -25,6 +25,7 @@ const gapsSql = `
   join tthc_field f on f.id = line.field_id and f.tenant_id = n.tenant_id
   where n.tenant_id = $1 and n.is_current and n.carry_reason = '' and b.entered_at > n.entered_at - interval '1 hour'
     and ($2::text is null or n.month = $2) and ($3::uuid is null or n.agency_id = $3)
+    and ($4::text is null or (b.month = $4 and n.month > $4))
   order by n.month, n.agency_name, f.position`;
 
 /** Files that were not carried over as the month before left them, because that month was corrected (or handed in) afterwards. */
@@ -33,19 +34,24 @@ export class CarryGapsView {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   ofMonth(tenantId: string, month: TthcMonth): Promise<CarryGap[]> {
-    return this.find(tenantId, month, null);
+    return this.find([tenantId, month, null, null]);
   }
 
   ofAgency(tenantId: string, agencyId: string): Promise<CarryGap[]> {
-    return this.find(tenantId, null, agencyId);
+    return this.find([tenantId, null, agencyId, null]);
   }
 
   /** Of every month and agency, the oldest month first. */
   ofTenant(tenantId: string): Promise<CarryGap[]> {
-    return this.find(tenantId, null, null);
+    return this.find([tenantId, null, null, null]);
   }
 
-  private find(tenantId: string, month: TthcMonth | null, agencyId: string | null): Promise<CarryGap[]> {
-    return this.dataSource.query<CarryGap[]>(gapsSql, [tenantId, month, agencyId]);
+  /** How many fields no longer follow from a month, in the returns after it. */
+  async countAfter(tenantId: string, month: TthcMonth): Promise<number> {
+    return (await this.find([tenantId, null, null, month])).length;
+  }
+
+  private find(values: readonly [string, TthcMonth | null, string | null, TthcMonth | null]): Promise<CarryGap[]> {
+    return this.dataSource.query<CarryGap[]>(gapsSql, [...values]);
   }
 }

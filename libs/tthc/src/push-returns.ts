@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TthcIntake, TthcPushBody } from '#contracts';
 import { LoadDirectory } from '#directory';
 import { AcceptReturns, type ReturnsAccepted } from './accept-returns.js';
+import { CarryGapsView } from './carry-gaps.view.js';
 import type { ReturnEntry } from './domain/decide-return.js';
 import { FaultList } from './domain/fault-list.js';
 import { nameBook } from './domain/name-book.js';
@@ -22,6 +23,7 @@ export class PushReturns {
     private readonly loadDirectory: LoadDirectory,
     private readonly fields: TthcFieldStore,
     private readonly accept: AcceptReturns,
+    private readonly gaps: CarryGapsView,
   ) {}
 
   async run(
@@ -43,6 +45,7 @@ export class PushReturns {
     }
     if (faults.count > 0 || !accepted.ok) return placeFaults('Dữ liệu gửi lên', faults, (fault) => fault);
     const rows = returns.reduce((sum, { lines }) => sum + lines.length, 0);
-    return { ok: true, intake: { month, rows, agencies: entries.length, ...accepted.counts, saved: true } };
+    const carryGaps = await this.gaps.countAfter(tenantId, month);
+    return { ok: true, intake: { month, rows, agencies: entries.length, ...accepted.counts, saved: true, carryGaps } };
   }
 }

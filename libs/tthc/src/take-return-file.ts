@@ -3,6 +3,7 @@ import type { TthcIntake, TthcMonth } from '#contracts';
 import { type Directory, LoadDirectory, type SheetRefusal } from '#directory';
 import { type Actor, may, reachesTenant } from '#identity';
 import { AcceptReturns, type ReturnsAccepted } from './accept-returns.js';
+import { CarryGapsView } from './carry-gaps.view.js';
 import type { EntryFault } from './domain/decide-return.js';
 import { FaultList } from './domain/fault-list.js';
 import { nameBook } from './domain/name-book.js';
@@ -37,6 +38,7 @@ export class TakeReturnFile {
     private readonly loadDirectory: LoadDirectory,
     private readonly fields: TthcFieldStore,
     private readonly accept: AcceptReturns,
+    private readonly gaps: CarryGapsView,
   ) {}
 
   async run(order: ReturnFileOrder): Promise<ReturnFileTaken> {
@@ -62,7 +64,8 @@ export class TakeReturnFile {
     }
     if (faults.count > 0 || !accepted.ok) return told(order.file.name, faults);
     const { month, save: saved } = order;
-    const intake = { month, rows: sheet.rows, agencies: entries.length, ...accepted.counts, saved };
+    const carryGaps = saved ? await this.gaps.countAfter(tenantId, month) : 0;
+    const intake = { month, rows: sheet.rows, agencies: entries.length, ...accepted.counts, saved, carryGaps };
     return { ok: true, intake };
   }
 }

@@ -49,7 +49,11 @@ export function ReturnFile({ month }: { month: string }) {
       <Fault error={take.error ?? look.error} />
       {look.error && file && <Button onClick={() => check(file)}>Kiểm tra lại</Button>}
       {take.data ? (
-        <Alert type="success" showIcon title={`Đã nhận. ${intakeWords(take.data)}`} />
+        <Alert
+          type={take.data.carryGaps > 0 ? 'warning' : 'success'}
+          showIcon
+          title={`Đã nhận. ${intakeWords(take.data)}`}
+        />
       ) : (
         file &&
         look.data && (
@@ -73,11 +77,13 @@ export function ReturnFile({ month }: { month: string }) {
   );
 }
 
-function intakeWords({ rows, agencies, first, corrected, unchanged }: TthcIntake): string {
+function intakeWords({ rows, agencies, first, corrected, unchanged, carryGaps }: TthcIntake): string {
   const kinds = [
     `${countWords(first)} gửi lần đầu`,
     `${countWords(corrected)} điều chỉnh`,
     `${countWords(unchanged)} không đổi`,
   ];
-  return `${countWords(rows)} dòng của ${countWords(agencies)} cơ quan: ${kinds.join(', ')}.`;
+  const gaps =
+    carryGaps > 0 ? ` Tháng sau có ${countWords(carryGaps)} lĩnh vực ghi số kỳ trước chuyển sang không còn khớp.` : '';
+  return `${countWords(rows)} dòng của ${countWords(agencies)} cơ quan: ${kinds.join(', ')}.${gaps}`;
 }
