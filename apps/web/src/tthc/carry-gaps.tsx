@@ -3,6 +3,9 @@ import { Link } from 'react-router';
 import { Panel } from '../parts/panel.js';
 import { monthWords } from '../words/tthc.js';
 
+/** Of one month; a longer list is worked through from its top. */
+const SHOWN = 30;
+
 /** Months that no longer follow from the month before, and what is to be done about each. Nothing where all do. */
 export function CarryGaps({ gaps, toNotices = false }: { gaps: readonly TthcCarryGap[]; toNotices?: boolean }) {
   if (gaps.length === 0) return null;
@@ -16,11 +19,12 @@ export function CarryGaps({ gaps, toNotices = false }: { gaps: readonly TthcCarr
         <section key={month} className="carry-gap">
           <h3>Tháng {monthWords(month)}</h3>
           <ul className="plain-list">
-            {ofMonth.map(({ agencyId, message }) => (
+            {ofMonth.slice(0, SHOWN).map(({ agencyId, message }) => (
               <li key={message}>
                 {message} <Link to={`/tthc?month=${month}&view=return&agency=${agencyId}`}>Xem báo cáo</Link>
               </li>
             ))}
+            {ofMonth.length > SHOWN && <li className="quiet">và {ofMonth.length - SHOWN} lĩnh vực khác</li>}
           </ul>
           <p className="quiet">{whatToDo(ofMonth, toNotices)}</p>
         </section>
