@@ -3,7 +3,7 @@ import type { ReportPlace } from '../api/summaries.js';
 import { Panel } from '../parts/panel.js';
 import { areaTitle, doneOf, lateWords, settledOf, windowWords } from '../words/figures.js';
 import { plainDay } from '../words/local-day.js';
-import { RateBars } from './charts/rate-bars.js';
+import { AgencyPanel } from './agency-panel.js';
 import { StandingBars } from './charts/standing-bars.js';
 import { DutyFigures } from './duty-figures.js';
 import { FigureLink, RateFigure } from './figure-link.js';
@@ -20,7 +20,7 @@ export function SummaryFigures({ place, summary }: Props) {
     <div className="stack">
       <Whole place={place} summary={summary} />
       <ByArea place={place} summary={summary} />
-      <ByAgency place={place} summary={summary} />
+      <AgencyPanel place={place} byAgency={summary.byAgency} />
       <Panel title={`Phần việc chậm tiến độ (${summary.late.length})`}>
         <DutyFigures
           empty="Không có phần việc nào chậm tiến độ."
@@ -106,27 +106,6 @@ function ByArea({ place, summary }: Props) {
         bars={lines.filter(({ asOf }) => asOf.total > 0)}
       />
       <TallyTable first="Lĩnh vực" lines={lines} />
-    </Panel>
-  );
-}
-
-function ByAgency({ place, summary }: Props) {
-  const lines = summary.byAgency.map((line) => ({ ...line, place, part: { agency: line.agency }, name: line.agency }));
-  const rated = lines
-    .filter(({ onTimeRateStrict }) => onTimeRateStrict !== null)
-    .toSorted((one, other) => (one.onTimeRateStrict ?? 0) - (other.onTimeRateStrict ?? 0));
-  return (
-    <Panel title="Theo cơ quan">
-      {rated.length > 0 && (
-        <RateBars
-          title="Tỷ lệ hoàn thành đúng hạn theo cơ quan, thấp nhất trước"
-          bars={rated.map(({ name, part, asOf, onTimeRateStrict: rate }) => ({
-            ...{ name, place, part, asOf, rate },
-            of: ['doneOnTime', asOf.doneOnTime],
-          }))}
-        />
-      )}
-      <TallyTable first="Cơ quan" lines={lines} />
     </Panel>
   );
 }

@@ -2,7 +2,7 @@ import type { AreaFigures, PlanFigures, YearFigures } from '#contracts';
 import type { YearPlace } from '../../api/summaries.js';
 import { Panel } from '../../parts/panel.js';
 import { areaTitle, doneOf, settledOf } from '../../words/figures.js';
-import { RateBars } from '../charts/rate-bars.js';
+import { agencyLine, AgencyPanel } from '../agency-panel.js';
 import { StandingBars } from '../charts/standing-bars.js';
 import { reportAddress } from '../figure-address.js';
 import { RateFigure } from '../figure-link.js';
@@ -16,10 +16,7 @@ export function YearPanels({ figures }: { figures: YearFigures }) {
   const areas = plans.flatMap(({ name, children = [] }) =>
     children.map((line) => ({ ...line, ...(plans.length > 1 && { name: `${line.name} (${name})` }) })),
   );
-  const agencies = figures.byAgency.map((line): TallyLine & { rate: number | null } => ({
-    ...{ ...line, place, part: { agency: line.agency }, name: line.agency },
-    rate: line.onTimeRateStrict,
-  }));
+  const agencies = figures.byAgency.map((line) => agencyLine(place, line));
   return (
     <div className="stack">
       <Whole place={place} figures={figures} />
@@ -34,16 +31,7 @@ export function YearPanels({ figures }: { figures: YearFigures }) {
         />
         <TallyTable first="Kế hoạch, lĩnh vực" lines={plans} />
       </Panel>
-      <Panel title="Theo cơ quan">
-        <RateBars
-          title="Tỷ lệ hoàn thành đúng hạn theo cơ quan, thấp nhất trước"
-          bars={agencies
-            .filter(({ rate }) => rate !== null)
-            .toSorted((one, other) => (one.rate ?? 0) - (other.rate ?? 0))
-            .map((line) => ({ ...line, of: ['doneOnTime', line.asOf.doneOnTime] }))}
-        />
-        <TallyTable first="Cơ quan" lines={agencies} />
-      </Panel>
+      <AgencyPanel place={place} byAgency={figures.byAgency} />
     </div>
   );
 }
