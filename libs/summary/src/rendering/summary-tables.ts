@@ -53,8 +53,10 @@ function figuresTable(
       { header: 'TT', width: 9, align: 'center' },
       { header: nameHeader, width: 32 },
       narrow('Tổng số'),
-      ...standings.flatMap(({ key, short }) => (key === 'doneOnTime' ? [short, earlyHeader] : [short])).map(narrow),
-      { header: 'Tỷ lệ hoàn thành', width: 19, align: 'center' },
+      ...standings.map(({ key, short }) =>
+        key === 'doneOnTime' ? { ...narrow(`${short} (trước hạn)`), width: 19 } : narrow(short),
+      ),
+      { header: 'Tỷ lệ hoàn thành', width: 17, align: 'center' },
     ],
     rows: [
       ...rows.map((row) => ({ cells: [row.label, row.name, ...figureCells(row)] })),
@@ -65,9 +67,12 @@ function figuresTable(
 
 const figureCells = ({ asOf, doneEarly, onTimeRate }: Figures): string[] => [
   officialNumber(asOf.total),
-  ...standings.flatMap(({ key }) => (key === 'doneOnTime' ? [asOf[key], doneEarly] : [asOf[key]])).map(officialNumber),
+  ...standings.map(({ key }) => officialNumber(asOf[key]) + (key === 'doneOnTime' ? inBrackets(doneEarly) : '')),
   officialPercent(onTimeRate),
 ];
+
+/** What a count holds of it; a table on a page has no room for a column more. */
+const inBrackets = (count: number): string => (count === 0 ? '' : ` (${officialNumber(count)})`);
 
 export function lateTable(summary: Summary): Table {
   return {
@@ -75,13 +80,13 @@ export function lateTable(summary: Summary): Table {
     columns: [
       { header: 'TT', width: 10, align: 'center' },
       { header: 'STT trong Kế hoạch', width: 16, align: 'center' },
-      { header: 'Nội dung phần việc', width: 74 },
+      { header: 'Nội dung phần việc', width: 68 },
       { header: 'Cơ quan, đơn vị', width: 34 },
       { header: 'Hạn giao ban đầu', width: 24, align: 'center' },
       { header: 'Hạn sau gia hạn', width: 24, align: 'center' },
       { header: 'Ngày báo cáo', width: 24, align: 'center' },
       { header: 'Số ngày chậm', width: 15, align: 'center' },
-      { header: 'Tình trạng, nguyên nhân', width: 42 },
+      { header: 'Tình trạng, nguyên nhân', width: 52 },
     ],
     rows: lazily(summary.late, (duty, index) => ({
       cells: [
