@@ -5,15 +5,12 @@ import { openPackage } from '#papers';
 import { DrainOutbox } from '#rooms';
 import { aCast, type Cast } from '../support/a-cast.js';
 import { anApi, type TestApi } from '../support/an-api.js';
+import { aPublishedPlanOverHttp } from '../support/a-published-plan-over-http.js';
+import { aSmallPlan } from '../support/a-small-plan.js';
 
-const plan = Buffer.from(
-  [
-    ...['ỦY BAN NHÂN DÂN', 'TỈNH BÌNH SƠN', 'Số: 1/KH-UBND', 'KẾ HOẠCH'],
-    ...['Cải cách hành chính tỉnh Bình Sơn năm 2026', ''],
-    'STT\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành',
-    'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
-    '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Tư pháp\tSở Tài chính\tQuý I/2026',
-  ].join('\n'),
+const plan = aSmallPlan(
+  ['I\tCẢI CÁCH THỂ CHẾ\t\t\t\t', '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Tư pháp\tSở Tài chính\tQuý I/2026'],
+  { number: '1/KH-UBND' },
 );
 const DOOR = '/api/compilations';
 
@@ -24,12 +21,7 @@ let planId: string;
 beforeAll(async () => {
   api = await anApi('2026-03-16T01:00:00Z');
   cast = await aCast(api);
-  const coordinator = await cast.as('coordinator');
-  const file = { field: 'file', name: 'a.txt', bytes: plan };
-  planId = (await coordinator.upload<{ planId: string }>('/api/plans', file)).body.planId;
-  await coordinator.put(`/api/plans/${planId}/standing-agency`, { agencyId: cast.agencies['Sở Nội vụ'] });
-  expect((await coordinator.post(`/api/plans/${planId}/publication`)).status).toBe(200);
-  await api.app.get(DrainOutbox).run();
+  planId = await aPublishedPlanOverHttp(api, cast, plan);
 });
 afterAll(() => api?.close());
 

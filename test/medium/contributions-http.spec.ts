@@ -14,15 +14,14 @@ import { DrainOutbox } from '#rooms';
 import { aCast, type Cast, type PersonName } from '../support/a-cast.js';
 import { anApi, type TestApi } from '../support/an-api.js';
 import { aSmallPlan } from '../support/a-small-plan.js';
+import { aPublishedPlanOverHttp } from '../support/a-published-plan-over-http.js';
 
-const plan = Buffer.from(
-  aSmallPlan(
-    [
-      'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
-      '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Tư pháp\tSở Tài chính; Sở Nội vụ; Hội Luật gia\tQuý II/2026',
-    ],
-    { number: '1/KH-UBND' },
-  ),
+const plan = aSmallPlan(
+  [
+    'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
+    '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Tư pháp\tSở Tài chính; Sở Nội vụ; Hội Luật gia\tQuý II/2026',
+  ],
+  { number: '1/KH-UBND' },
 );
 
 let api: TestApi;
@@ -33,12 +32,7 @@ beforeAll(async () => {
   api = await anApi('2026-03-02T01:00:00Z');
   cast = await aCast(api);
   const coordinator = await cast.as('coordinator');
-  const { planId } = (
-    await coordinator.upload<{ planId: string }>('/api/plans', { field: 'file', name: 'a.txt', bytes: plan })
-  ).body;
-  await coordinator.put(`/api/plans/${planId}/standing-agency`, { agencyId: cast.agencies['Sở Nội vụ'] });
-  expect((await coordinator.post(`/api/plans/${planId}/publication`)).status).toBe(200);
-  await api.app.get(DrainOutbox).run();
+  await aPublishedPlanOverHttp(api, cast, plan);
   duty = (await coordinator.get<AssignmentPage>('/api/assignments?scope=all')).body.items[0]?.id ?? '';
 });
 afterAll(() => api?.close());

@@ -7,17 +7,14 @@ import { newId } from '#platform';
 import { CompareSummaryVersions, FreezeSummaries, LoadSummary, type ReportKey, ReviseSummary } from '#summary';
 import { aMailServer, type MailServer } from '../support/a-mail-server.js';
 import { aPublishedYear, type PublishedYear } from '../support/a-published-year.js';
+import { aSmallPlan } from '../support/a-small-plan.js';
 
-const plan = [
-  'ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN',
-  'KẾ HOẠCH',
-  'Cải cách hành chính tỉnh Bình Sơn năm 2026',
-  'STT\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành',
+const plan = aSmallPlan([
   'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
   '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Tư pháp\tSở Nội vụ\tTháng 01/2026',
   '2\tLập danh mục thủ tục\tTờ trình\tSở Tư pháp\tSở Nội vụ\tTháng 02/2026',
   '3\tLập dự toán năm sau\tTờ trình\tSở Tư pháp\tSở Nội vụ\tQuý IV/2026',
-].join('\n');
+]);
 const directory = [
   'name,kind,level,groups,aliases,email',
   ...['Nội vụ', 'Tư pháp'].map((name, at) => `Sở ${name},department,province,,,so${String(at)}@binhson.example`),

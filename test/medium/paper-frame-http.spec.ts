@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PreviewedPaper, type Problem, type ShownFrame, shownFrameSchema } from '#contracts';
-import { DrainOutbox } from '#rooms';
 import { aCast, type Cast } from '../support/a-cast.js';
 import { anApi, type TestApi } from '../support/an-api.js';
 import { aSmallPlan } from '../support/a-small-plan.js';
+import { aPublishedPlanOverHttp } from '../support/a-published-plan-over-http.js';
 
-const plan = Buffer.from(
-  aSmallPlan(
-    ['I\tCẢI CÁCH THỂ CHẾ\t\t\t\t', '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Tư pháp\tSở Tài chính\tQuý I/2026'],
-    { number: '1/KH-UBND' },
-  ),
+const plan = aSmallPlan(
+  ['I\tCẢI CÁCH THỂ CHẾ\t\t\t\t', '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Tư pháp\tSở Tài chính\tQuý I/2026'],
+  { number: '1/KH-UBND' },
 );
 const FRAME = '/api/paper-frames/summary';
 
@@ -20,12 +18,7 @@ let planId: string;
 beforeAll(async () => {
   api = await anApi('2026-03-16T01:00:00Z');
   cast = await aCast(api);
-  const coordinator = await cast.as('coordinator');
-  const file = { field: 'file', name: 'a.txt', bytes: plan };
-  planId = (await coordinator.upload<{ planId: string }>('/api/plans', file)).body.planId;
-  await coordinator.put(`/api/plans/${planId}/standing-agency`, { agencyId: cast.agencies['Sở Nội vụ'] });
-  expect((await coordinator.post(`/api/plans/${planId}/publication`)).status).toBe(200);
-  await api.app.get(DrainOutbox).run();
+  planId = await aPublishedPlanOverHttp(api, cast, plan);
 });
 afterAll(() => api?.close());
 

@@ -7,15 +7,12 @@ import { newId } from '#platform';
 import { ReportRegimeView, SaveReportRegime } from '#plan';
 import { aMailServer, type MailServer } from '../support/a-mail-server.js';
 import { aPublishedYear, type PublishedYear } from '../support/a-published-year.js';
+import { aSmallPlan } from '../support/a-small-plan.js';
 
-const plan = [
-  'ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN',
-  'KẾ HOẠCH',
-  'Cải cách hành chính tỉnh Bình Sơn năm 2026',
-  'STT\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành',
+const plan = aSmallPlan([
   'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
   '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Nội vụ\tSở Tài chính\tTháng 10/2026',
-].join('\n');
+]);
 const header = 'name,kind,level,groups,aliases,email';
 const department = (name: string, group: string) =>
   `${name},department,province,"${group}",,${newId()}@binhson.example`;

@@ -15,22 +15,18 @@ import { DrainOutbox } from '#rooms';
 import { aCast, type Cast } from '../support/a-cast.js';
 import { anApi, type TestApi } from '../support/an-api.js';
 import type { Visitor } from '../support/visitor.js';
+import { aSmallPlan } from '../support/a-small-plan.js';
+import { aPublishedPlanOverHttp } from '../support/a-published-plan-over-http.js';
 
-const plan = Buffer.from(
+const plan = aSmallPlan(
   [
-    'ỦY BAN NHÂN DÂN',
-    'TỈNH BÌNH SƠN',
-    'Số: 1/KH-UBND',
-    'KẾ HOẠCH',
-    'Cải cách hành chính tỉnh Bình Sơn năm 2026',
-    '',
-    'STT\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành',
     'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
     '1\tRà soát văn bản của tỉnh\tBáo cáo\tSở Tư pháp\tSở Nội vụ\tQuý II/2026',
     '2\tLập dự toán năm sau\tTờ trình\tSở Tài chính\tSở Nội vụ\tQuý II/2026',
     'II\tCẢI CÁCH TÀI CHÍNH CÔNG\t\t\t\t',
     '1\tCông khai ngân sách\tBáo cáo\tSở Tài chính\tSở Nội vụ\tQuý III/2026',
-  ].join('\n'),
+  ],
+  { number: '1/KH-UBND' },
 );
 
 let api: TestApi;
@@ -42,11 +38,7 @@ beforeAll(async () => {
   api = await anApi('2026-03-02T01:00:00Z');
   cast = await aCast(api);
   coordinator = await cast.as('coordinator');
-  const file = { field: 'file', name: 'plan.txt', bytes: plan };
-  planId = (await coordinator.upload<{ planId: string }>('/api/plans', file)).body.planId;
-  await coordinator.put(`/api/plans/${planId}/standing-agency`, { agencyId: cast.agencies['Sở Nội vụ'] });
-  expect((await coordinator.post(`/api/plans/${planId}/publication`)).status).toBe(200);
-  await api.app.get(DrainOutbox).run();
+  planId = await aPublishedPlanOverHttp(api, cast, plan);
 });
 afterAll(() => api?.close());
 

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Param, Post, Put, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { localDate } from '#calendar';
 import {
   type AgencyReport,
   type AgencyReportQuery,
@@ -29,7 +28,7 @@ import { By } from '../doors/signed-in-request.js';
 import { sendPage } from '../papers/send-page.js';
 import { found, granted } from '../problems/refusal.js';
 import { attachment } from '../uploads/attachment.js';
-import { evidenceOf } from '../uploads/evidence-of.js';
+import { reportWords } from '../uploads/report-words.js';
 import { mediaTypeOf } from '../uploads/file-kind.js';
 import { FileGiven, MEBIBYTE, type ReceivedFile, Upload } from '../uploads/upload.js';
 import { ShowAssignment } from './show-assignment.js';
@@ -81,9 +80,7 @@ export class AgencyReportController {
     @Body({ schema: reportFormSchema }) form: ReportForm,
     @FileGiven() file: ReceivedFile | null,
   ): Promise<AssignmentDetail> {
-    const evidence = file && evidenceOf(file);
-    const noEvidenceReason = form.noEvidenceReason || null;
-    const words = { ...form, documentDate: localDate(form.documentDate), noEvidenceReason, evidence };
+    const words = reportWords(form, file);
     return this.show.after(actor, id, (deed) => this.sendReport.run({ ...deed, actor, ...words }));
   }
 

@@ -1,7 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApproveReport, ReportAssignment, ReturnReport, StartAssignment } from '#assignment';
-import { localDate } from '#calendar';
 import {
   type ApproveBody,
   approveBodySchema,
@@ -17,7 +16,7 @@ import type { Actor } from '#identity';
 import { Allow } from '../doors/allow.js';
 import { Answers } from '../doors/answers.js';
 import { By } from '../doors/signed-in-request.js';
-import { evidenceOf } from '../uploads/evidence-of.js';
+import { reportWords } from '../uploads/report-words.js';
 import { FileGiven, MEBIBYTE, type ReceivedFile, Upload } from '../uploads/upload.js';
 import { ShowAssignment } from './show-assignment.js';
 
@@ -52,10 +51,8 @@ export class ReportsController {
     @Body({ schema: reportFormSchema }) form: ReportForm,
     @FileGiven() file: ReceivedFile | null,
   ): Promise<AssignmentDetail> {
-    const evidence = file && evidenceOf(file);
-    const noEvidenceReason = form.noEvidenceReason || null;
-    const report = { ...form, documentDate: localDate(form.documentDate), noEvidenceReason, evidence };
-    return this.show.after(actor, id, (deed) => this.reportAssignment.run({ ...deed, ...report }));
+    const words = reportWords(form, file);
+    return this.show.after(actor, id, (deed) => this.reportAssignment.run({ ...deed, ...words }));
   }
 
   @Post('approval')
