@@ -10,6 +10,7 @@ import {
   ReadCompilation,
 } from '#compilation';
 import type { Actor } from '#identity';
+import { CompilingStore } from '../../libs/compilation/src/compiling.store.js';
 import { newId, platformDatabase, SetClock } from '#platform';
 import { DrainOutbox, roomDatabases } from '#rooms';
 import { withClient } from '../bench/a-field.js';
@@ -116,12 +117,13 @@ describe('a paper that is asked for', () => {
     expect(await show(id)).toMatchObject({ state: 'failed', error: 'Không tìm thấy báo cáo hoặc thông báo này.' });
   });
 
-  it('is refused to someone who has ten under way', async () => {
+  it('is refused to someone who has ten under way, also when all are asked for at once', async () => {
     const of = (year: number) => ({ subject: { kind: 'year', year }, format: 'workbook' }) as const;
-    const ids: string[] = [];
-    for (let year = 2000; year < 2010; year += 1) ids.push(await asked(first(), actor, of(year)));
-    const refused = await first().get(AskCompilation).run(actor, of(2010));
-    expect(refused).toMatchObject({ ok: false, code: 'too-many-compilations' });
+    const years = Array.from({ length: 25 }, (_, index) => 2000 + index);
+    const answers = await Promise.all(years.map((year) => first().get(AskCompilation).run(actor, of(year))));
+    const ids = answers.flatMap((answer) => (answer.ok ? [answer.id] : []));
+    expect(ids).toHaveLength(10);
+    expect(answers.find((answer) => !answer.ok)).toMatchObject({ code: 'too-many-compilations' });
     for (const id of ids) await first().get(CancelCompilation).run(actor, id);
   });
 });
@@ -158,6 +160,20 @@ describe('a paper under way', () => {
     expect(await slow).toBe(false);
     expect(new Set((await pieces(id)).map(({ attempt }) => attempt))).toEqual(new Set([2]));
     await fileOf(first(), actor, id);
+  });
+
+  it('is held for longer by the worker that has it, and by no other', async () => {
+    const id = await asked(first(), actor);
+    const store = first().get(CompilingStore);
+    const held = (await store.claim({ tenantId, compilationId: id }, clock.now())) ?? expect.unreachable();
+    later(100_000);
+    await store.hold(held, clock.now());
+    later(100_000);
+    expect(await compile(second(), id)).toBe(false);
+    later(100_000);
+    expect(await compile(second(), id)).toBe(true);
+    await store.hold(held, clock.now());
+    expect((await show(id)).state).toBe('done');
   });
 
   it('is found by the tick when its order was lost, and given up after five dead workers', async () => {

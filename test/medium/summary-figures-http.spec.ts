@@ -127,6 +127,7 @@ describe('a figure of the whole year', () => {
   it('is nothing of a plan that is not there, and of a figure that no year counts', async () => {
     expect((await counted(coordinator, { figure: 'total', planId: newId() })).total).toBe(0);
     expect((await coordinator.get(yearPath({ figure: 'reported' }))).status).toBe(400);
+    expect((await coordinator.get(yearPath({ figure: 'total', area: '\u0000' }))).status).toBe(400);
     expect((await api.visitor().get(yearPath({ figure: 'total' }))).status).toBe(401);
   });
 });

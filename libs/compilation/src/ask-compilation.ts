@@ -31,7 +31,7 @@ export class AskCompilation {
   private async order(tx: Transaction, asked: NewCompilation): Promise<CompilationAsked> {
     const standing = await this.compilations.openLike(tx, asked);
     if (standing) return { ok: true, id: standing.id };
-    if ((await this.compilations.openOf(asked.tenantId, asked.askedBy)).length >= MOST_OPEN) {
+    if ((await this.compilations.countOpen(tx, asked)) >= MOST_OPEN) {
       const message = `Bạn đang có ${String(MOST_OPEN)} văn bản chờ lập. Hãy đợi hoặc hủy bớt.`;
       return { ok: false, code: 'too-many-compilations', message };
     }

@@ -35,6 +35,12 @@ export class CompilationStore {
     });
   }
 
+  /** How many one account has under way; until the transaction ends nobody else counts or adds to them. */
+  async countOpen(tx: Transaction, { tenantId, askedBy }: NewCompilation): Promise<number> {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`compilations of ${askedBy}`]);
+    return tx.countBy(CompilationEntity, { tenantId, askedBy, state: OPEN });
+  }
+
   /** The same paper under way, whoever asked for it. */
   openLike(tx: Transaction, { tenantId, subjectKey, format }: NewCompilation): Promise<CompilationEntity | null> {
     return tx.findOneBy(CompilationEntity, { tenantId, subjectKey, format, state: OPEN });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform';
 import { type CompilationRef, CompilingStore, type HeldCompilation } from './compiling.store.js';
-import { NOTHING_THERE } from './domain/compilation-rules.js';
+import { LEASE_MS, NOTHING_THERE } from './domain/compilation-rules.js';
 import { ofSize } from './domain/of-size.js';
 import { FindPaper } from './find-paper.js';
 
@@ -24,13 +24,21 @@ export class Compile {
   async run(ref: CompilationRef): Promise<boolean> {
     const held = await this.compiling.claim(ref, this.clock.now());
     if (held === null) return false;
+    const holding = setInterval(() => void this.hold(held), LEASE_MS / 4);
     try {
       return await this.write(held);
     } catch (error) {
       // Where the database is what failed, this fails too, and the lease runs out; the first error is the one to tell.
       await Promise.allSettled([this.compiling.letGo(held)]);
       throw error;
+    } finally {
+      clearInterval(holding);
     }
+  }
+
+  /** What a country's report gathers may take longer than a lease. Where the database does not answer, the lease runs out as it should. */
+  private async hold(held: HeldCompilation): Promise<void> {
+    await Promise.allSettled([this.compiling.hold(held, this.clock.now())]);
   }
 
   private async write(held: HeldCompilation): Promise<boolean> {

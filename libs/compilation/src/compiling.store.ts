@@ -61,6 +61,11 @@ export class CompilingStore {
     });
   }
 
+  /** Holds the paper for longer, if it is still held. */
+  async hold({ id, attempt }: HeldCompilation, now: Date): Promise<void> {
+    await this.dataSource.query(`update compilation set lease_until = $3 where ${HELD}`, [id, attempt, leaseFrom(now)]);
+  }
+
   /** Everything is gathered, and writing begins; false: the paper is lost. */
   async begin({ id, attempt }: HeldCompilation, percent: number, now: Date): Promise<boolean> {
     const sql = `
