@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { LocalDate } from '#calendar';
 import type { Reader } from './assignment.view.js';
 import { seesWholeTenant } from './domain/actor.js';
 
 /** An assignment that this person may open, with the files its reports came with. */
 export interface OpenableAssignment {
   readonly assignmentId: string;
-  readonly files: readonly { readonly sentOn: LocalDate; readonly fileId: string; readonly fileName: string }[];
+  /** `version`: of the report, from 1. */
+  readonly files: readonly { readonly version: number; readonly fileId: string; readonly fileName: string }[];
 }
 
 /** Of some assignments those that a person may open: the rule of `AssignmentDetailView`, asked of many. */
@@ -28,8 +28,8 @@ const evidenceSql = `
   select a.id as "assignmentId", coalesce(r.files, '[]') as files
     from assignment a
     left join lateral (
-      select jsonb_agg(jsonb_build_object('sentOn', (x.sent_at at time zone 'Asia/Ho_Chi_Minh')::date::text,
-                                          'fileId', x.evidence_file_id, 'fileName', x.evidence_file_name) order by x.version) as files
+      select jsonb_agg(jsonb_build_object('version', x.version, 'fileId', x.evidence_file_id, 'fileName', x.evidence_file_name)
+                       order by x.version) as files
         from completion_report x
        where x.tenant_id = a.tenant_id and x.assignment_id = a.id and x.evidence_file_id is not null) r on true
    where a.tenant_id = $1 and a.id = any ($2::uuid[]) and ($3::uuid is null or a.agency_id = $3)`;

@@ -44,11 +44,12 @@ const extensionOf = ({ before, due, grantedOn, reason = null }: NonNullable<Figu
   ...{ before, due, grantedOn, reason },
 });
 
-/** The file of the report that is spoken of; of several of one day the last. */
+/** The file of the very report that is spoken of: one that was returned proves nothing for the next. Facts hold reports by version, from 1. */
 function proofOf(
   { duty, report = duty.report ?? undefined }: FigureLine,
   openable: OpenableAssignment | undefined,
 ): Pick<CountedLine, 'mayOpen' | 'evidence'> {
-  const file = openable?.files.findLast(({ sentOn }) => sentOn === report?.sentOn);
+  const number = report ? duty.fact.reports.indexOf(report) + 1 : 0;
+  const file = openable?.files.find(({ version }) => version === number);
   return { mayOpen: openable !== undefined, evidence: file ? { fileId: file.fileId, fileName: file.fileName } : null };
 }
