@@ -5,10 +5,10 @@ import type { SummaryBasis } from './domain/summary-basis.js';
 import { unpackBasis } from './pack-basis.js';
 import type { SummarySnapshotEntity } from './summary-snapshot.entity.js';
 import { type ReportKey, SummarySnapshotStore } from './summary-snapshot.store.js';
-import { TakeSummaryBasis } from './take-summary-basis.js';
+import { type CountedBasis, TakeSummaryBasis } from './take-summary-basis.js';
 
-export interface LoadedBasis {
-  readonly basis: SummaryBasis;
+export interface LoadedBasis<Basis = SummaryBasis> {
+  readonly basis: Basis;
   /** The version it is; null: nothing is frozen yet, the facts are those of this moment. */
   readonly frozen: Omit<SummarySnapshotEntity, 'facts'> | null;
   /** Where nothing is frozen: the window may still run. */
@@ -25,10 +25,23 @@ export class LoadBasis {
   ) {}
 
   /** Null when the tenant has no such published plan, or the report no such version. */
-  async run(key: ReportKey, version?: number): Promise<LoadedBasis | null> {
+  run(key: ReportKey, version?: number): Promise<LoadedBasis | null> {
+    return this.load(key, version, () => this.takeBasis.run(key));
+  }
+
+  /** The same for whoever only counts: where nothing is frozen, nothing is gathered but the facts. */
+  counted(key: ReportKey, version?: number): Promise<LoadedBasis<CountedBasis> | null> {
+    return this.load(key, version, () => this.takeBasis.counted(key));
+  }
+
+  private async load<Basis>(
+    key: ReportKey,
+    version: number | undefined,
+    take: () => Promise<Basis | null>,
+  ): Promise<LoadedBasis<Basis | SummaryBasis> | null> {
     const frozen = await this.snapshots.find(key, version);
     if (frozen !== null) return { basis: unpackBasis(frozen), frozen };
-    const basis = version === undefined ? await this.takeBasis.run(key) : null;
+    const basis = version === undefined ? await take() : null;
     return basis && { basis, frozen: null, today: localDate(this.clock.today()) };
   }
 }

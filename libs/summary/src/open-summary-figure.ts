@@ -25,7 +25,7 @@ export class OpenSummaryFigure {
 
   /** Null when there is no such plan, or no such version. */
   async run({ reader, key, version, figure, page, pageSize }: FigureOrder): Promise<CountedPage | null> {
-    const loaded = await this.loadBasis.run(key, version);
+    const loaded = await this.loadBasis.counted(key, version);
     if (loaded === null) return null;
     const { basis, frozen, today } = loaded;
     const counted = countedIn(basis.facts, { ...basis.window, ...(today !== undefined && { today }) });

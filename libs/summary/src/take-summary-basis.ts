@@ -13,6 +13,8 @@ import type { ReportKey } from './summary-snapshot.store.js';
 /** How far back the facts of an ended window look. */
 export type FactsTaken = 'by-cut-off' | 'decisions-since';
 
+export type CountedBasis = Pick<SummaryBasis, 'window' | 'facts'>;
+
 /** Reads what a report of a published plan is made of, as it stands in the database. */
 @Injectable()
 export class TakeSummaryBasis {
@@ -45,6 +47,14 @@ export class TakeSummaryBasis {
       },
       context: { ...contextOfPlan({ ...plan, issuer: plan.issuer ?? '', standingAgency }), frame },
     };
+  }
+
+  /** What is counted, without anything that stands beside it. */
+  async counted({ tenantId, planId, window: code }: ReportKey): Promise<CountedBasis | null> {
+    const loaded = await this.loadPlan.run(tenantId, planId);
+    if (!loaded) return null;
+    const { from, to } = reportWindow(code, loaded.plan.planYear);
+    return { window: { code, from, to }, facts: await this.factsView.ofPlan(tenantId, planId) };
   }
 
   /** What of it was known at the end of the window. */
