@@ -130,18 +130,15 @@ describe('a correction of a month whose next month is out', () => {
   });
 
   it('is counted to whoever hands the correction in as a file', async () => {
-    const text = [
-      'Cơ quan,Lĩnh vực,(3),(4),(5),(6),(7),(8),(9),(10),(11),(12),(13)',
-      'Sở Tư pháp,Hộ tịch,8,5,1,2,6,0,6,0,2,2,0',
-    ].join('\n');
-    const file = { field: 'file', name: 'thang-4.csv', bytes: Buffer.from(text) };
-    const hand = (check: string) =>
-      office.upload<TthcIntake>('/api/tthc/returns/file', file, {
-        month: APRIL,
-        correctionReason: 'Còn hai hồ sơ',
-        check,
-      });
+    const headings = 'Cơ quan,Lĩnh vực,(3),(4),(5),(6),(7),(8),(9),(10),(11),(12),(13)';
+    const hand = (check: string, row = 'Sở Tư pháp,Hộ tịch,8,5,1,2,6,0,6,0,2,2,0') => {
+      const file = { field: 'file', name: 'thang-4.csv', bytes: Buffer.from(`${headings}\n${row}`) };
+      const fields = { month: APRIL, correctionReason: 'Còn hai hồ sơ', check };
+      return office.upload<TthcIntake>('/api/tthc/returns/file', file, fields);
+    };
     expect((await hand('yes')).body).toMatchObject({ saved: false, corrected: 1, carryGaps: 0 });
     expect((await hand('no')).body).toMatchObject({ saved: true, corrected: 1, carryGaps: 1 });
+    const another = 'Sở Tài chính,Hộ tịch,5,5,0,0,5,0,5,0,0,0,0';
+    expect((await hand('no', another)).body).toMatchObject({ saved: true, first: 1, carryGaps: 0 });
   });
 });

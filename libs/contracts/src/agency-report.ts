@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from './http-page.js';
+import { daySchema, versionNumberSchema } from './http-page.js';
 import { summaryTopicSchema } from './summary-contents.js';
 
 /** Where an agency writes: an area of a plan in which it had duties, or the report as a whole. */
@@ -66,7 +66,7 @@ export const agencyReportSchema = agencyReportContentSchema.extend({
   versions: z.array(z.object({ version: z.int().positive(), sentAt: z.iso.datetime() })),
 });
 
-export const agencyReportQuerySchema = z.object({ version: z.coerce.number().int().positive().optional() });
+export const agencyReportQuerySchema = z.object({ version: versionNumberSchema.optional() });
 
 export const saveAgencyReportBodySchema = z.object({
   /** `savedAt` of the draft that this one was made from; null: there was none. */

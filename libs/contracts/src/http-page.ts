@@ -17,6 +17,13 @@ export const idSchema = z.uuid('Mã không hợp lệ.');
 /** A local day in Vietnam. */
 export const daySchema = z.iso.date('Ngày phải có dạng YYYY-MM-DD.');
 
+/** Which version of a paper, in an address; no paper has as many as the last that may be asked for. */
+export const versionNumberSchema = z.coerce
+  .number({ error: 'Bản là một số.' })
+  .int('Bản là một số nguyên.')
+  .positive('Bản đếm từ 1.')
+  .max(10_000, 'Không có bản này.');
+
 export const personQuerySchema = z.object({ agencyId: idSchema.optional() });
 
 export const reasonBodySchema = z.object({

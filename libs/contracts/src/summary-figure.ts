@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { daySchema, idSchema, pageOf, pageQuerySchema } from './http-page.js';
-import { standingNameSchema, summaryVersionNumberSchema } from './summary.js';
+import { daySchema, idSchema, pageOf, pageQuerySchema, versionNumberSchema } from './http-page.js';
+import { standingNameSchema } from './summary.js';
 
 const standingFigures = [
   ...['total', 'doneOnTime', 'doneLate', 'awaiting', 'inTime', 'overdue', 'noDate'],
@@ -26,7 +26,7 @@ export const figureSchema = z.object({
 });
 
 export const countedQuerySchema = figureSchema.extend({
-  version: summaryVersionNumberSchema.optional(),
+  version: versionNumberSchema.optional(),
   ...pageQuerySchema.shape,
 });
 

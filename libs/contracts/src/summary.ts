@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { versionNumberSchema } from './http-page.js';
 
 const day = z.iso.date();
 const count = z.int().nonnegative();
@@ -147,14 +148,8 @@ export const reviseSummaryBodySchema = z.object({
   facts: z.enum(['by-cut-off', 'decisions-since']),
 });
 
-export const summaryVersionNumberSchema = z.coerce
-  .number({ error: 'Bản báo cáo là một số.' })
-  .int('Bản báo cáo là một số nguyên.')
-  .positive('Bản báo cáo đếm từ 1.')
-  .max(10_000, 'Không có bản báo cáo này.');
-
 /** Without `version`: the last one. */
-export const summaryQuerySchema = z.object({ version: summaryVersionNumberSchema.optional() });
+export const summaryQuerySchema = z.object({ version: versionNumberSchema.optional() });
 
 export type SummaryVersion = z.infer<typeof summaryVersionSchema>;
 export type ReportedSummary = z.infer<typeof reportedSummarySchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { versionNumberSchema } from './http-page.js';
 import { frameChangesSchema } from './paper-frame.js';
 import { tthcCarryGapSchema } from './tthc-return.js';
 import { tthcFiguresSchema, tthcMonthSchema, tthcRatesSchema } from './tthc.js';
@@ -172,7 +173,7 @@ export const makeNoticeBodySchema = z.object({
 export const issueNoticeBodySchema = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 
 /** Left out: the newest, a draft before what is out. */
-export const noticeVersionQuerySchema = z.object({ version: z.coerce.number().int().positive().optional() });
+export const noticeVersionQuerySchema = z.object({ version: versionNumberSchema.optional() });
 
 export type NoticeVersionQuery = z.infer<typeof noticeVersionQuerySchema>;
 export type NoticeState = z.infer<typeof noticeStateSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, idSchema } from './http-page.js';
+import { daySchema, idSchema, versionNumberSchema } from './http-page.js';
 import { tthcFiguresSchema, tthcMonthSchema } from './tthc.js';
 
 /** How a tenant cuts its months: 1st → last day, 21st of the month before → 20th, 15th of the month before → 14th. */
@@ -129,11 +129,7 @@ export const tthcReturnQuerySchema = z.object({
   month: tthcMonthSchema,
   agencyId: idSchema.optional(),
   /** One that was handed in, to be read; left out: what stands, or the draft over it. */
-  version: z.coerce
-    .number({ error: 'Bản là một số.' })
-    .int('Bản là một số nguyên.')
-    .positive('Bản đếm từ 1.')
-    .optional(),
+  version: versionNumberSchema.optional(),
 });
 export const tthcMonthQuerySchema = z.object({ month: tthcMonthSchema });
 

@@ -5,7 +5,7 @@ import type { TthcMonth } from '#contracts';
 import type { CarryGap } from './domain/return-fact.js';
 
 /**
- * $1 tenant, $2 month, $3 agency, $4 month before (null: all). A return was compared with the one before it when it came in (`carryFaults` says by which rule),
+ * $1 tenant, $2 month, $3 agencies, $4 month before (null: all). A return was compared with the one before it when it came in (`carryFaults` says by which rule),
  * so a gap can only be where the one before came later, or at about the same time; those few are compared anew, field by field.
  */
 const gapsSql = `
@@ -24,7 +24,7 @@ const gapsSql = `
     where coalesce(was.in_process, 0) <> coalesce(carried_over, 0)) line
   join tthc_field f on f.id = line.field_id and f.tenant_id = n.tenant_id
   where n.tenant_id = $1 and n.is_current and n.carry_reason = '' and b.entered_at > n.entered_at - interval '1 hour'
-    and ($2::text is null or n.month = $2) and ($3::uuid is null or n.agency_id = $3)
+    and ($2::text is null or n.month = $2) and ($3::uuid[] is null or n.agency_id = any($3))
     and ($4::text is null or (b.month = $4 and n.month > $4))
   order by n.month, n.agency_name, f.position`;
 
@@ -38,7 +38,7 @@ export class CarryGapsView {
   }
 
   ofAgency(tenantId: string, agencyId: string): Promise<CarryGap[]> {
-    return this.find([tenantId, null, agencyId, null]);
+    return this.find([tenantId, null, [agencyId], null]);
   }
 
   /** Of every month and agency, the oldest month first. */
@@ -46,12 +46,19 @@ export class CarryGapsView {
     return this.find([tenantId, null, null, null]);
   }
 
-  /** How many fields no longer follow from a month, in the returns after it. */
-  async countAfter(tenantId: string, month: TthcMonth): Promise<number> {
-    return (await this.find([tenantId, null, null, month])).length;
+  /** How many fields no longer follow from what was handed in for a month, in the same agencies' returns after it. */
+  async countAfter(
+    tenantId: string,
+    month: TthcMonth,
+    handedIn: readonly { readonly agencyId: string }[],
+  ): Promise<number> {
+    const agencyIds = handedIn.map(({ agencyId }) => agencyId);
+    return (await this.find([tenantId, null, agencyIds, month])).length;
   }
 
-  private find(values: readonly [string, TthcMonth | null, string | null, TthcMonth | null]): Promise<CarryGap[]> {
+  private find(
+    values: readonly [string, TthcMonth | null, readonly string[] | null, TthcMonth | null],
+  ): Promise<CarryGap[]> {
     return this.dataSource.query<CarryGap[]>(gapsSql, [...values]);
   }
 }

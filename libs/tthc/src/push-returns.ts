@@ -45,7 +45,7 @@ export class PushReturns {
     }
     if (faults.count > 0 || !accepted.ok) return placeFaults('Dữ liệu gửi lên', faults, (fault) => fault);
     const rows = returns.reduce((sum, { lines }) => sum + lines.length, 0);
-    const carryGaps = await this.gaps.countAfter(tenantId, month);
+    const carryGaps = await this.gaps.countAfter(tenantId, month, entries);
     return { ok: true, intake: { month, rows, agencies: entries.length, ...accepted.counts, saved: true, carryGaps } };
   }
 }

@@ -64,7 +64,7 @@ export class TakeReturnFile {
     }
     if (faults.count > 0 || !accepted.ok) return told(order.file.name, faults);
     const { month, save: saved } = order;
-    const carryGaps = saved ? await this.gaps.countAfter(tenantId, month) : 0;
+    const carryGaps = saved ? await this.gaps.countAfter(tenantId, month, entries) : 0;
     const intake = { month, rows: sheet.rows, agencies: entries.length, ...accepted.counts, saved, carryGaps };
     return { ok: true, intake };
   }

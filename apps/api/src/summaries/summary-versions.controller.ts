@@ -8,7 +8,7 @@ import {
   type SummaryChanges,
   summaryChangesSchema,
   type SummaryVersion,
-  summaryVersionNumberSchema,
+  versionNumberSchema,
   summaryVersionSchema,
   type SummaryWindowCode,
   summaryWindowSchema,
@@ -49,7 +49,7 @@ export class SummaryVersionsController {
     @By() { tenantId }: Actor,
     @Param('planId', { schema: idSchema }) planId: string,
     @Param('window', { schema: summaryWindowSchema }) window: SummaryWindowCode,
-    @Param('version', { schema: summaryVersionNumberSchema }) version: number,
+    @Param('version', { schema: versionNumberSchema }) version: number,
   ): Promise<SummaryChanges> {
     return found(await this.compare.run({ tenantId, planId, window }, version));
   }
