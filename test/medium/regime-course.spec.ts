@@ -144,6 +144,11 @@ describe('a report regime in its course', () => {
   });
 
   it('is owed by the heir of an agency that ended, and by nobody twice', async () => {
+    const owing = ['Sở Y tế', 'Sở Tài chính'].map((name, at) => {
+      return { kind: 'agency' as const, id: idOf(name), dueDay: 21 + at, dueMonth: 0 };
+    });
+    await save('kep', { owing, periods: ['year'] });
+    await tick();
     const parts = [{ fromId: idOf('Sở Y tế'), toId: idOf('Sở Tài chính'), taskIds: [] }];
     const deed = { effectiveOn: localDate('2026-04-01'), basis: 'Nghị quyết số 1/NQ-HĐND', parts };
     year.clock.set(instantAt(localDate('2026-04-01'), '08:00'));
@@ -155,6 +160,8 @@ describe('a report regime in its course', () => {
     expect(await said('dich')).toEqual(['Sở Tài chính 2026-06-22 assigned', 'Sở Y tế 2026-06-22 superseded']);
     const regimes = await year.rooms.get(ReportRegimeView).list(year.tenantId, 2026);
     expect(regimes.find(({ code }) => code === 'dich')?.owing).toMatchObject([{ name: 'Sở Tài chính' }]);
+    expect(regimes.find(({ code }) => code === 'kep')?.owing).toMatchObject([{ name: 'Sở Tài chính', dueDay: 22 }]);
+    expect(await said('kep')).toEqual(['Sở Tài chính 2026-12-22 assigned', 'Sở Y tế 2026-12-21 superseded']);
     expect(await letters()).toEqual([]);
   });
 
