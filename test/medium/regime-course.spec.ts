@@ -202,4 +202,18 @@ describe('a report regime in its course', () => {
     ]);
     expect(await letters()).toHaveLength(2);
   });
+
+  it('stopped after a window’s end, before its due day, leaves that report owed', async () => {
+    await save('thoi', { periods: ['half-year', 'year'] });
+    await tick();
+    year.clock.set(instantAt(localDate('2026-06-15'), '08:00'));
+    await save('thoi', { periods: ['half-year', 'year'], active: false });
+    await tick();
+    expect(await said('thoi')).toEqual([
+      'Sở Tư pháp 2026-06-17 assigned',
+      'Sở Tư pháp 2026-12-17 superseded',
+      'Sở Xây dựng 2026-06-17 assigned',
+      'Sở Xây dựng 2026-12-17 superseded',
+    ]);
+  });
 });
