@@ -72,6 +72,19 @@ describe('an agency’s own report in the console', () => {
     await screen.look(officer, 'draft');
   });
 
+  it('says when it cannot be asked for, and asks again', async () => {
+    const asked = `**/api/assignments/${reportId}/agency-report`;
+    await officer.route(asked, (route) => route.fulfill({ status: 500, json: {} }));
+    await officer.goto(`${house.url}/duties/${reportId}`);
+    const again = officer.getByRole('button', { name: 'Thử lại' });
+    await again.waitFor();
+    await screen.look(officer, 'fault');
+    await officer.unroute(asked);
+    await again.click();
+    await officer.getByRole('button', { name: 'Soạn báo cáo' }).click();
+    await officer.getByRole('heading', { name: TITLE }).waitFor();
+  });
+
   it('is sent as it was saved, and decided on like any report', async () => {
     await officer.getByRole('button', { name: 'Gửi báo cáo' }).click();
     const dialog = officer.getByRole('dialog');

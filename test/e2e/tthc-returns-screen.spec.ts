@@ -63,6 +63,14 @@ describe('monthly TTHC results in the console', () => {
     await shot(office, 'setup');
   });
 
+  it('are shown of the month that the address names, also of one long past', async () => {
+    const office = await signedIn('dieuphoi.vpubnd');
+    await office.goto(`${house.url}/tthc?month=2024-03`);
+    await office.getByText('Số liệu từ 01/03/2024 đến hết 31/03/2024').waitFor();
+    await office.getByRole('heading', { name: /Tháng 03\/2024/ }).waitFor();
+    await shot(office, 'long-past');
+  });
+
   it('come as a file too: checked first, with all its faults', async () => {
     const office = await signedIn('dieuphoi.vpubnd');
     await office.getByRole('tab', { name: 'Gửi bằng tệp' }).click();

@@ -144,6 +144,11 @@ describe('a report regime in its course', () => {
   });
 
   it('is owed by the heir of an agency that ended, and by nobody twice', async () => {
+    const owing = ['Sở Y tế', 'Sở Tài chính'].map((name, at) => {
+      return { kind: 'agency' as const, id: idOf(name), dueDay: 21 + at, dueMonth: 0 };
+    });
+    await save('kep', { owing, periods: ['year'] });
+    await tick();
     const parts = [{ fromId: idOf('Sở Y tế'), toId: idOf('Sở Tài chính'), taskIds: [] }];
     const deed = { effectiveOn: localDate('2026-04-01'), basis: 'Nghị quyết số 1/NQ-HĐND', parts };
     year.clock.set(instantAt(localDate('2026-04-01'), '08:00'));
@@ -155,6 +160,8 @@ describe('a report regime in its course', () => {
     expect(await said('dich')).toEqual(['Sở Tài chính 2026-06-22 assigned', 'Sở Y tế 2026-06-22 superseded']);
     const regimes = await year.rooms.get(ReportRegimeView).list(year.tenantId, 2026);
     expect(regimes.find(({ code }) => code === 'dich')?.owing).toMatchObject([{ name: 'Sở Tài chính' }]);
+    expect(regimes.find(({ code }) => code === 'kep')?.owing).toMatchObject([{ name: 'Sở Tài chính', dueDay: 22 }]);
+    expect(await said('kep')).toEqual(['Sở Tài chính 2026-12-22 assigned', 'Sở Y tế 2026-12-21 superseded']);
     expect(await letters()).toEqual([]);
   });
 
@@ -194,5 +201,19 @@ describe('a report regime in its course', () => {
       ...['2026-06-17', '2026-12-17'].map((day) => `Sở Xây dựng ${day} assigned`),
     ]);
     expect(await letters()).toHaveLength(2);
+  });
+
+  it('stopped after a window’s end, before its due day, leaves that report owed', async () => {
+    await save('thoi', { periods: ['half-year', 'year'] });
+    await tick();
+    year.clock.set(instantAt(localDate('2026-06-15'), '08:00'));
+    await save('thoi', { periods: ['half-year', 'year'], active: false });
+    await tick();
+    expect(await said('thoi')).toEqual([
+      'Sở Tư pháp 2026-06-17 assigned',
+      'Sở Tư pháp 2026-12-17 superseded',
+      'Sở Xây dựng 2026-06-17 assigned',
+      'Sở Xây dựng 2026-12-17 superseded',
+    ]);
   });
 });

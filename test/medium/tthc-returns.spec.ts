@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Problem, TthcReturn, TthcStanding } from '#contracts';
+import type { Problem, TthcReturn, TthcStanding, TthcWindow } from '#contracts';
 import { Database } from '#platform';
 import { LockMonth, OwedReturns } from '#tthc';
 import { aCast } from '../support/a-cast.js';
@@ -39,6 +39,17 @@ describe('a monthly return in the form', () => {
       ['Hộ tịch', 0],
       ['Chứng thực', 0],
     ]);
+  });
+
+  it('has its month among those offered, however far off', async () => {
+    const offered = async (query: string) =>
+      (await at.officer.get<{ items: TthcWindow[] }>(`/api/tthc/months${query}`)).body.items.map(({ month }) => month);
+    const recent = await offered('');
+    expect(recent).toHaveLength(13);
+    expect(await offered(`?month=${MARCH}`)).toEqual(recent);
+    expect(await offered('?month=2024-03')).toEqual([...recent, '2024-03']);
+    expect(await offered('?month=2026-12')).toEqual(['2026-12', ...recent]);
+    expect((await at.officer.get('/api/tthc/months?month=2026-13')).status).toBe(400);
   });
 
   it('is kept as a draft with sums that do not add up yet, and counted by nobody', async () => {

@@ -85,7 +85,7 @@ function nameOf({ name, active, stoppedOn }: ReportRegimeEntity): string {
   return `Chế độ báo cáo “${name}”${stopped}`;
 }
 
-/** The receiver does not report to itself; nobody owes a window that ended before the regime, or ends after it stopped. */
+/** The receiver does not report to itself; nobody owes a window that ended before the regime. One that stopped asks for nothing: what stays is the debt of ended windows. */
 function owingOf(regime: ReportRegimeEntity, directory: Directory, year: number): OwingAgency[] {
   return regime.owing.flatMap(({ kind, id, name, ...due }) => {
     const reports = regimeReports(regime, due, year).filter(({ window: { to } }) => isOwed(regime, to));
@@ -98,6 +98,6 @@ function owingOf(regime: ReportRegimeEntity, directory: Directory, year: number)
   });
 }
 
-function isOwed({ active, activeFrom, stoppedOn }: ReportRegimeEntity, end: LocalDate): boolean {
-  return end >= activeFrom && (active || (stoppedOn !== null && end < stoppedOn));
+function isOwed({ active, activeFrom }: ReportRegimeEntity, end: LocalDate): boolean {
+  return active && end >= activeFrom;
 }

@@ -131,6 +131,8 @@ export const tthcReturnQuerySchema = z.object({
   /** One that was handed in, to be read; left out: what stands, or the draft over it. */
   version: versionNumberSchema.optional(),
 });
+/** Of the list of months: one that it is to hold beside the recent ones. */
+export const tthcMonthsQuerySchema = z.object({ month: tthcMonthSchema.optional() });
 export const tthcMonthQuerySchema = z.object({ month: tthcMonthSchema });
 
 export const tthcStandingItemSchema = z.object({
@@ -229,6 +231,7 @@ export type TthcReturnLine = z.infer<typeof tthcReturnLineSchema>;
 export type TthcCarryGap = z.infer<typeof tthcCarryGapSchema>;
 export type TthcReturnVersion = z.infer<typeof tthcReturnVersionSchema>;
 export type TthcReturn = z.infer<typeof tthcReturnSchema>;
+export type TthcMonthsQuery = z.infer<typeof tthcMonthsQuerySchema>;
 export type TthcReturnQuery = z.infer<typeof tthcReturnQuerySchema>;
 export type TthcMonthQuery = z.infer<typeof tthcMonthQuerySchema>;
 export type TthcStandingItem = z.infer<typeof tthcStandingItemSchema>;

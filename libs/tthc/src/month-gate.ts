@@ -33,8 +33,8 @@ export class MonthGate {
     return this.locks.isLocked(tenantId, month);
   }
 
-  /** The months of a year and one more, newest first, from the one that runs today. */
-  async recent(tenantId: string): Promise<TthcWindow[]> {
+  /** The months of a year and one more, from the one that runs today, and any other that is asked for; newest first. */
+  async recent(tenantId: string, asked?: TthcMonth): Promise<TthcWindow[]> {
     const setting = (await this.settings.load(tenantId)) ?? DEFAULT_SETTING;
     const today = localDate(this.clock.today());
     const windows: TthcWindow[] = [];
@@ -42,7 +42,9 @@ export class MonthGate {
     for (let shown = 0; shown < MONTHS_SHOWN; shown += 1, month = monthBefore(month)) {
       windows.push(windowOf(setting, month, vietnamCalendar, today));
     }
-    return windows;
+    if (asked === undefined || windows.some((shown) => shown.month === asked)) return windows;
+    const other = windowOf(setting, asked, vietnamCalendar, today);
+    return other.standing === 'future' ? [other, ...windows] : [...windows, other];
   }
 
   /** Waits for whoever enters the same month; until the transaction ends nobody else does. Null: come in. */

@@ -1,10 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   type ReasonBody,
   reasonBodySchema,
   tthcMonthListSchema,
   tthcMonthSchema,
+  type TthcMonthsQuery,
+  tthcMonthsQuerySchema,
   type TthcStanding,
   tthcStandingSchema,
   type TthcWindow,
@@ -27,10 +29,13 @@ export class TthcMonthsController {
 
   @Get()
   @Allow('tthc.read')
-  @ApiOperation({ summary: 'Các tháng gần đây: kỳ số liệu, hạn gửi' })
+  @ApiOperation({ summary: 'Các tháng gần đây, và tháng được hỏi: kỳ số liệu, hạn gửi' })
   @Answers(tthcMonthListSchema)
-  async list(@By() { tenantId }: Actor): Promise<{ items: TthcWindow[] }> {
-    return { items: await this.months.recent(tenantId) };
+  async list(
+    @By() { tenantId }: Actor,
+    @Query({ schema: tthcMonthsQuerySchema }) { month }: TthcMonthsQuery,
+  ): Promise<{ items: TthcWindow[] }> {
+    return { items: await this.months.recent(tenantId, month) };
   }
 
   @Get(':month/standing')

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type {
   AddTthcFieldsBody,
   CreatedTthcKey,
@@ -16,10 +16,12 @@ import { address, request } from './request.js';
 
 const TTHC = 'tthc';
 
-export function useTthcMonths() {
+/** The recent months, and one that is asked for. */
+export function useTthcMonths(month: string | undefined) {
   return useQuery({
-    queryKey: [TTHC, 'months'],
-    queryFn: ({ signal }) => request<{ items: TthcWindow[] }>('/tthc/months', { signal }),
+    queryKey: [TTHC, 'months', month],
+    queryFn: ({ signal }) => request<{ items: TthcWindow[] }>('/tthc/months', { query: { month }, signal }),
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -2,18 +2,19 @@ import type { AgencyReport, AssignmentDetail } from '#contracts';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { useAgencyReport } from '../api/agency-reports.js';
+import { Fault } from '../parts/fault.js';
 import { Panel } from '../parts/panel.js';
 import { correctionWords } from '../words/agency-report.js';
 import { instant } from '../words/local-day.js';
 import { ReportDuty } from './deeds/report-duty.js';
 
-const useReportOf = (duty: AssignmentDetail) =>
-  useAgencyReport(duty.id, undefined, duty.kind === 'periodic-report').data;
+const useReportOf = (duty: AssignmentDetail) => useAgencyReport(duty.id, undefined, duty.kind === 'periodic-report');
 
 /** A periodic report is written on a page of its own; any other duty is reported in a dialog. */
 export function ReportDeed({ duty }: { duty: AssignmentDetail }) {
   const navigate = useNavigate();
-  const report = useReportOf(duty);
+  const { data: report, error, refetch } = useReportOf(duty);
+  if (report === undefined && error) return <Fault error={error} retry={() => refetch()} />;
   if (duty.kind === 'periodic-report' && report === undefined) return null;
   if (!report) return <ReportDuty duty={duty} primary />;
   return (
@@ -25,7 +26,7 @@ export function ReportDeed({ duty }: { duty: AssignmentDetail }) {
 
 /** What was sent, and where it says otherwise than the system: before whoever decides on it. */
 export function DutyAgencyReport({ duty }: { duty: AssignmentDetail }) {
-  const report = useReportOf(duty);
+  const { data: report } = useReportOf(duty);
   if (!report || report.versions.length === 0) return null;
   return (
     <Panel title="Nội dung báo cáo">

@@ -1,4 +1,4 @@
-import type { TthcWindow } from '#contracts';
+import { tthcMonthSchema, type TthcWindow } from '#contracts';
 import { Select, Tabs } from 'antd';
 import { useSession, useMay } from '../api/session.js';
 import { useTthcMonths } from '../api/tthc.js';
@@ -19,14 +19,16 @@ const SEES_ALL = ['coordinator', 'leader', 'administrator'] as const;
 /** Monthly results of administrative procedures: an agency enters its own, the office sees who has. */
 export function Tthc() {
   const { filters, set } = useFilters();
-  const months = useTthcMonths();
+  const asked = tthcMonthSchema.safeParse(filters['month']).data;
+  const months = useTthcMonths(asked);
   const may = useMay();
   const { data: session } = useSession();
   if (months.isPending) return <Waiting />;
   if (!months.data) return <Fault error={months.error} retry={() => months.refetch()} />;
   const windows = months.data.items;
-  const window = windows.find(({ month }) => month === filters['month']) ?? likeliest(windows);
-  if (!window) return null;
+  const window = asked === undefined ? likeliest(windows) : windows.find(({ month }) => month === asked);
+  // The months from before stand until those with the one asked for are there.
+  if (!window) return <Waiting />;
   const { month } = window;
   const seesAll = SEES_ALL.some((role) => session?.roles.includes(role));
   const agencyId = filters['agency'] ?? session?.agencyId;
@@ -73,6 +75,7 @@ function Days({ window: { from, to, due, standing } }: { window: TthcWindow }) {
   return (
     <>
       Số liệu từ {plainDay(from)} đến hết {plainDay(to)}; gửi chậm nhất {shortDay(due)}.
+      {standing === 'future' && ' Kỳ chưa bắt đầu: chưa nhập được.'}
       {standing === 'running' && ' Kỳ đang chạy: chỉ lưu nháp.'}
     </>
   );

@@ -49,13 +49,25 @@ export class ReportRegimeStore {
 
   /** Whoever takes an ended agency's place receives and owes in its stead; looked at anew by the next tick. */
   async replaceAgency(tx: Transaction, tenantId: string, fromId: string, toId: string): Promise<void> {
-    const isNamed = ({ kind, id }: RegimeOwing) => kind === 'agency' && id === fromId;
-    for (const regime of await tx.find(ReportRegimeEntity, { where: { tenantId }, order: { id: 'ASC' } })) {
+    const lock = { mode: 'pessimistic_write' } as const;
+    for (const regime of await tx.find(ReportRegimeEntity, { where: { tenantId }, order: { id: 'ASC' }, lock })) {
       const receives = regime.receiverAgencyId === fromId;
-      if (!receives && !regime.owing.some(isNamed)) continue;
-      const owing = regime.owing.map((each) => (isNamed(each) ? { ...each, id: toId } : each));
+      if (!receives && !regime.owing.some(names(fromId))) continue;
+      const owing = succeeded(regime.owing, fromId, toId);
       const receiverAgencyId = receives ? toId : regime.receiverAgencyId;
       await tx.update(ReportRegimeEntity, { id: regime.id }, { owing, receiverAgencyId, checkedOn: null });
     }
   }
+}
+
+const names =
+  (agencyId: string) =>
+  ({ kind, id }: RegimeOwing) =>
+    kind === 'agency' && id === agencyId;
+
+/** An heir that owes already keeps its own due day; otherwise it takes the place. */
+function succeeded(owing: readonly RegimeOwing[], fromId: string, toId: string): RegimeOwing[] {
+  const isEnded = names(fromId);
+  if (owing.some(names(toId))) return owing.filter((each) => !isEnded(each));
+  return owing.map((each) => (isEnded(each) ? { ...each, id: toId } : each));
 }
