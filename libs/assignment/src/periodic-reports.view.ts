@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In } from 'typeorm';
 import { type LocalDate, localDateOf } from '#calendar';
+import type { Transaction } from '#platform';
 import { AssignmentEntity } from './assignment.entity.js';
 import type { Reader } from './assignment.view.js';
 import { CompletionReportEntity } from './completion-report.entity.js';
@@ -35,12 +36,19 @@ const CLOSED_UNDONE = ['cancelled', 'superseded'];
 export class PeriodicReportsView {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  /** As this person may see it, and whether they could send it now; null where they may not see it, or it is no regular report. */
+  /**
+   * As this person may see it, and whether they could send it now; null where they may not see it, or it is no regular report.
+   * @param tx locks it: whoever acts on it meanwhile waits until the transaction ends.
+   */
   async find(
     { tenantId, actor }: Reader,
     id: string,
+    tx?: Transaction,
   ): Promise<(PeriodicReport & { readonly mayReport: boolean }) | null> {
-    const found = await this.dataSource.manager.findOneBy(AssignmentEntity, { tenantId, id, kind: 'periodic-report' });
+    const found = await (tx ?? this.dataSource.manager).findOne(AssignmentEntity, {
+      where: { tenantId, id, kind: 'periodic-report' },
+      ...(tx && { lock: { mode: 'pessimistic_write' } }),
+    });
     if (found === null || !(seesWholeTenant(actor) || found.agencyId === actor.agencyId)) return null;
     const mayReport = actsForLead(actor, found.agencyId) && findTransition(found.state, 'report') !== null;
     return { ...reportOf(found), mayReport };
