@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Actor, ApproveReport, ReturnReport } from '#assignment';
+import { type Actor, ApproveReport, ReportAssignment, ReturnReport } from '#assignment';
 import { instantAt, localDate } from '#calendar';
 import {
   type AgencyReport,
@@ -61,11 +61,11 @@ const save = async (id: string, draft: Partial<SaveAgencyReportBody>, actor?: Ac
   const basedOn = (await load(id))?.savedAt ?? null;
   return year.rooms.get(SaveAgencyReport).run(place(id, actor), { basedOn, texts: [], corrections: [], ...draft });
 };
-const send = (id: string, actor: Actor = health) =>
-  year.rooms.get(SendAgencyReport).run({
-    ...{ tenantId: year.tenantId, actor, assignmentId: id, documentNumber: '45/BC-SYT' },
-    ...{ documentDate: localDate('2026-03-16'), note: '', evidence: null, noEvidenceReason: 'Gửi bản giấy' },
-  });
+const order = (id: string, actor: Actor) => ({
+  ...{ ...place(id, actor), documentNumber: '45/BC-SYT', documentDate: localDate('2026-03-16') },
+  ...{ note: '', evidence: null, noEvidenceReason: 'Gửi bản giấy' },
+});
+const send = (id: string, actor: Actor = health) => year.rooms.get(SendAgencyReport).run(order(id, actor));
 const figure = (report: AgencyReport | null, key: string) => report?.figures.find((each) => each.key === key);
 const area = (code: string) => `${year.planId}|${code}`;
 const total = { key: 'tasks::doneLate', value: 1, reason: 'Việc 1 xong ngày 10/3, báo cáo giấy' };
@@ -289,5 +289,16 @@ describe('colleagues who work on one report at once', () => {
     const words = JSON.stringify([{ ...text, text: 'Ghi sau cùng' }]);
     expect(await behind(saved, [id, words], () => send(id, colleague))).toMatchObject({ ok: true });
     expect((await load(id, office))?.texts[0]?.text).toBe('Ghi sau cùng');
+  });
+
+  it('show nothing of a returned report beside a newer one that came without the form', async () => {
+    const key = { tenantId: year.tenantId, planId: year.planId, window: 'H1' as const };
+    const ofJustice = async () =>
+      (await year.rooms.get(WindowReportsView).list(key))?.find(({ agency }) => agency === 'Sở Tư pháp');
+    expect((await ofJustice())?.texts).toMatchObject([{ text: 'Ghi sau cùng' }]);
+    await year.rooms.get(ReturnReport).run({ ...place(id, office), reason: 'Gửi lại' });
+    expect((await ofJustice())?.texts).toMatchObject([{ text: 'Ghi sau cùng' }]);
+    expect(await year.rooms.get(ReportAssignment).run(order(id, colleague))).toMatchObject({ ok: true });
+    expect(await ofJustice()).toMatchObject({ sentOn: '2026-03-16', decision: null, texts: [], corrected: [] });
   });
 });

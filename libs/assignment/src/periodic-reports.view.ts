@@ -26,6 +26,7 @@ export interface PeriodicReport {
 
 /** With what was sent last. */
 export interface SentPeriodicReport extends PeriodicReport {
+  readonly version: number | null;
   readonly sentOn: LocalDate | null;
   readonly decision: 'approved' | 'returned' | null;
 }
@@ -74,19 +75,29 @@ export class PeriodicReportsView {
       order: { agencyName: 'ASC', id: 'ASC' },
     });
     const owed = found.filter(({ state }) => !CLOSED_UNDONE.includes(state));
-    const sent = await this.dataSource.manager.find(CompletionReportEntity, {
-      where: { tenantId, assignmentId: In(owed.map(({ id }) => id)) },
-      order: { version: 'ASC' },
-    });
-    const last = new Map(sent.map((report) => [report.assignmentId, report]));
+    const last = await this.lastSent(tenantId, owed);
     return owed.map((row) => {
       const report = last.get(row.id);
       return {
-        ...reportOf(row),
+        ...{ ...reportOf(row), version: report?.version ?? null },
         sentOn: report ? localDateOf(report.sentAt) : null,
         decision: report?.decision ?? null,
       };
     });
+  }
+
+  private async lastSent(
+    tenantId: string,
+    owed: readonly AssignmentEntity[],
+  ): Promise<Map<string, CompletionReportEntity>> {
+    const sent = await this.dataSource.manager
+      .createQueryBuilder(CompletionReportEntity, 'r')
+      .distinctOn(['r.assignmentId'])
+      .where({ tenantId, assignmentId: In(owed.map(({ id }) => id)) })
+      .orderBy('r.assignmentId')
+      .addOrderBy('r.version', 'DESC')
+      .getMany();
+    return new Map(sent.map((report) => [report.assignmentId, report]));
   }
 }
 

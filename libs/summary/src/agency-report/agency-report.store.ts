@@ -51,8 +51,13 @@ export class AgencyReportStore {
 
   /** The last version of each that has any. */
   async lastOf(tenantId: string, assignmentIds: readonly string[]): Promise<Map<string, SentReport>> {
-    const where = { tenantId, assignmentId: In([...assignmentIds]) };
-    const rows = await this.dataSource.manager.find(AgencyReportEntity, { where, order: { version: 'ASC' } });
+    const rows = await this.dataSource.manager
+      .createQueryBuilder(AgencyReportEntity, 'r')
+      .distinctOn(['r.assignmentId'])
+      .where({ tenantId, assignmentId: In([...assignmentIds]) })
+      .orderBy('r.assignmentId')
+      .addOrderBy('r.version', 'DESC')
+      .getMany();
     return new Map(rows.map((row) => [row.assignmentId, opened(row)]));
   }
 

@@ -4,7 +4,7 @@ import { localDate } from '#calendar';
 import type { AgencyReportContent } from '#contracts';
 import { aFact, aReport } from '../../../../test/support/a-fact.js';
 import { areasOf, taskFigures } from './agency-figures.js';
-import { contentOf, draftTexts, figuresOfDraft, type ReportGround } from './agency-report.js';
+import { contentOf, draftTexts, figuresOfDraft, type ReportGround, saidOfPlan } from './agency-report.js';
 
 const span = { from: localDate('2022-12-15'), to: localDate('2023-03-14'), ended: true };
 const of = (planId: string, fact: Parameters<typeof aFact>[0]): AgencyFact => ({ ...aFact(fact), planId });
@@ -78,5 +78,31 @@ describe('the draft of an agency’s report', () => {
       { area: 'b|II', topic: 'results' as const, text: 'Xong' },
     ];
     expect(contentOf(ground, { texts, corrections: [] })).toMatchObject({ texts: [texts[0]], figures: [{ value: 3 }] });
+  });
+});
+
+describe('what whoever compiles a plan reads of it', () => {
+  const whole = { key: '', planId: null, code: '', name: 'Chung' };
+  const areas = [whole, ...['a', 'b'].map((planId) => ({ key: `${planId}|I`, planId, code: 'I', name: planId }))];
+  const figure = { group: 'tasks' as const, name: 'total', computed: 3, value: 4 };
+  const content = {
+    areas,
+    texts: areas.map(({ key }) => ({ area: key, topic: 'results' as const, text: `về ${key}` })),
+    figures: [
+      ...areas.map(({ key }) => ({ ...figure, key: `tasks:${key}:total`, area: key, reason: 'Đếm lại' })),
+      { ...figure, key: 'tasks:a|I:overdue', area: 'a|I', value: 3, reason: null },
+    ],
+  } as unknown as AgencyReportContent;
+
+  it('is on its own areas and on the whole, words and corrections alike', () => {
+    const { texts, corrected } = saidOfPlan(content, 'a');
+    expect(texts.map(({ area, text }) => [area, text])).toEqual([
+      ['', 'về '],
+      ['I', 'về a|I'],
+    ]);
+    expect(corrected.map(({ key, areaName }) => [key, areaName])).toEqual([
+      ['tasks::total', 'Chung'],
+      ['tasks:a|I:total', 'a'],
+    ]);
   });
 });
