@@ -130,6 +130,12 @@ describe('an agency’s own report', () => {
     expect(figure(report, 'tthc::received')?.computed).toBe(soundFigures.received);
   });
 
+  it('does not miss the months that have not come', async () => {
+    const report = await load(await reportId('Sở Y tế', 'report:half-year:2026'));
+    expect(report).toMatchObject({ countedTo: '2026-03-16', window: { to: '2026-06-14' } });
+    expect(report).toMatchObject({ tthcMonths: ['2026-01'], tthcMissing: ['2026-02'] });
+  });
+
   it('is nobody else’s to write, and another agency’s to see not at all', async () => {
     const stranger = actorOf('Sở Tư pháp', 'officer');
     expect(await load(q1, stranger)).toBeNull();
