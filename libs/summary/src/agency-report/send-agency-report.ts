@@ -29,8 +29,8 @@ export class SendAgencyReport {
     const sending = this.reportAssignment.run(order, async (tx, { version, at: sentAt }) => {
       // The assignment is held here: this is the draft that a colleague saved last.
       const draft = await this.store.draft(tenantId, assignmentId, tx);
-      if (draft === null || saysNothing(draft)) throw new NothingToSend();
-      const content = contentOf(opened.ground, draft);
+      const content = draft && contentOf(opened.ground, draft);
+      if (content === null || saysNothing(content)) throw new NothingToSend();
       await this.store.add(tx, { tenantId, assignmentId, version, agencyId, taskId, sentAt }, content);
     });
     return sending.catch(refused);

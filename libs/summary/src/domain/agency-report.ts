@@ -55,8 +55,8 @@ export function contentOf({ computed, ...ground }: ReportGround, draft: AgencyDr
 }
 
 /** Nothing written and nothing corrected is no report. */
-export const saysNothing = ({ texts, corrections }: AgencyDraft): boolean =>
-  corrections.length === 0 && texts.every(({ text }) => text === '');
+export const saysNothing = ({ texts, figures }: Pick<AgencyReportContent, 'texts' | 'figures'>): boolean =>
+  texts.length === 0 && figures.every(({ reason }) => reason === null);
 
 /** What a report says to whoever compiles one plan: areas of other plans are not this one's. */
 export function saidOfPlan(
