@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Actor, ApproveReport, ReturnReport } from '#assignment';
+import { type Actor, ApproveReport, ReportAssignment, ReturnReport } from '#assignment';
 import { instantAt, localDate } from '#calendar';
 import {
   type AgencyReport,
@@ -18,6 +18,7 @@ import { aMailServer, type MailServer } from '../support/a-mail-server.js';
 import { aPublishedYear, type PublishedYear } from '../support/a-published-year.js';
 import { aReturnForm, soundFigures } from '../support/a-tthc-office.js';
 import { aSmallPlan } from '../support/a-small-plan.js';
+import { until } from '../support/until.js';
 
 const plan = aSmallPlan([
   'I\tCẢI CÁCH THỂ CHẾ\t\t\t\t',
@@ -60,11 +61,11 @@ const save = async (id: string, draft: Partial<SaveAgencyReportBody>, actor?: Ac
   const basedOn = (await load(id))?.savedAt ?? null;
   return year.rooms.get(SaveAgencyReport).run(place(id, actor), { basedOn, texts: [], corrections: [], ...draft });
 };
-const send = (id: string, actor: Actor = health) =>
-  year.rooms.get(SendAgencyReport).run({
-    ...{ tenantId: year.tenantId, actor, assignmentId: id, documentNumber: '45/BC-SYT' },
-    ...{ documentDate: localDate('2026-03-16'), note: '', evidence: null, noEvidenceReason: 'Gửi bản giấy' },
-  });
+const order = (id: string, actor: Actor) => ({
+  ...{ ...place(id, actor), documentNumber: '45/BC-SYT', documentDate: localDate('2026-03-16') },
+  ...{ note: '', evidence: null, noEvidenceReason: 'Gửi bản giấy' },
+});
+const send = (id: string, actor: Actor = health) => year.rooms.get(SendAgencyReport).run(order(id, actor));
 const figure = (report: AgencyReport | null, key: string) => report?.figures.find((each) => each.key === key);
 const area = (code: string) => `${year.planId}|${code}`;
 const total = { key: 'tasks::doneLate', value: 1, reason: 'Việc 1 xong ngày 10/3, báo cáo giấy' };
@@ -127,6 +128,12 @@ describe('an agency’s own report', () => {
     expect(figure(report, `tasks:${area('I')}:overdue`)?.computed).toBe(1);
     expect(figure(report, `tasks:${area('II')}:inTime`)?.computed).toBe(1);
     expect(figure(report, 'tthc::received')?.computed).toBe(soundFigures.received);
+  });
+
+  it('does not miss the months that have not come', async () => {
+    const report = await load(await reportId('Sở Y tế', 'report:half-year:2026'));
+    expect(report).toMatchObject({ countedTo: '2026-03-16', window: { to: '2026-06-14' } });
+    expect(report).toMatchObject({ tthcMonths: ['2026-01'], tthcMissing: ['2026-02'] });
   });
 
   it('is nobody else’s to write, and another agency’s to see not at all', async () => {
@@ -236,5 +243,68 @@ describe('an agency’s own report', () => {
     const draft = next?.texts.find(({ area: key, topic }) => key === area('I') && topic === 'results');
     expect(draft).toEqual({ area: area('I'), topic: 'results', text: 'Đã rà soát 14 văn bản.', carriedOver: true });
     expect(next && renderAgencyReportPage(next)).not.toContain('14 văn bản');
+  });
+});
+
+describe('colleagues who work on one report at once', () => {
+  const text = { area: '', ...results };
+  let id: string;
+  let colleague: Actor;
+  beforeAll(async () => {
+    id = await reportId('Sở Tư pháp', 'report:half-year:2026');
+    colleague = actorOf('Sở Tư pháp', 'officer');
+  });
+  const saveOn = (basedOn: string | null, words: string) =>
+    save(id, { basedOn, texts: [{ ...text, text: words }] }, colleague);
+
+  /** Begins while another holds the assignment, who then does its work and lets go. */
+  async function behind<T>(work: string, values: unknown[], begin: () => Promise<T>): Promise<T> {
+    const first = year.database.dataSource.createQueryRunner();
+    await first.startTransaction();
+    await first.query('select 1 from assignment where id = $1 for update', [id]);
+    const second = begin();
+    await until('the second waits', async () => {
+      const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+      return (await year.database.dataSource.query<unknown[]>(waiting)).length > 0 || null;
+    });
+    await first.query(work, values);
+    await first.commitTransaction();
+    await first.release();
+    return second;
+  }
+
+  it('do not lose the first of two first drafts', async () => {
+    const saved = await Promise.all([saveOn(null, 'Một'), saveOn(null, 'Hai')]);
+    expect(saved.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(saved.find(({ ok }) => !ok)).toMatchObject({ code: 'agency-report-changed' });
+  });
+
+  it('cannot save what was sent meanwhile', async () => {
+    const { savedAt } = (await load(id, colleague)) ?? {};
+    const sent = `update assignment set state = 'reported' where id = $1`;
+    const late = await behind(sent, [id], () => saveOn(savedAt ?? null, 'Muộn'));
+    expect(late).toMatchObject({ ok: false, code: 'agency-report-closed' });
+    await year.database.dataSource.query(`update assignment set state = 'assigned' where id = $1`, [id]);
+  });
+
+  it('send what was saved last, and nothing where that is empty', async () => {
+    const saved = `update agency_report_draft set texts = $2 where assignment_id = $1`;
+    const emptied = await behind(saved, [id, '[]'], () => send(id, colleague));
+    expect(emptied).toMatchObject({ ok: false, code: 'agency-report-empty' });
+    expect(await load(id, office)).toMatchObject({ versions: [] });
+    const words = JSON.stringify([{ ...text, text: 'Ghi sau cùng' }]);
+    expect(await behind(saved, [id, words], () => send(id, colleague))).toMatchObject({ ok: true });
+    expect((await load(id, office))?.texts[0]?.text).toBe('Ghi sau cùng');
+  });
+
+  it('show nothing of a returned report beside a newer one that came without the form', async () => {
+    const key = { tenantId: year.tenantId, planId: year.planId, window: 'H1' as const };
+    const ofJustice = async () =>
+      (await year.rooms.get(WindowReportsView).list(key))?.find(({ agency }) => agency === 'Sở Tư pháp');
+    expect((await ofJustice())?.texts).toMatchObject([{ text: 'Ghi sau cùng' }]);
+    await year.rooms.get(ReturnReport).run({ ...place(id, office), reason: 'Gửi lại' });
+    expect((await ofJustice())?.texts).toMatchObject([{ text: 'Ghi sau cùng' }]);
+    expect(await year.rooms.get(ReportAssignment).run(order(id, colleague))).toMatchObject({ ok: true });
+    expect(await ofJustice()).toMatchObject({ sentOn: '2026-03-16', decision: null, texts: [], corrected: [] });
   });
 });

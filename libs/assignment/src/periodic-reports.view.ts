@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In } from 'typeorm';
 import { type LocalDate, localDateOf } from '#calendar';
+import type { Transaction } from '#platform';
 import { AssignmentEntity } from './assignment.entity.js';
 import type { Reader } from './assignment.view.js';
 import { CompletionReportEntity } from './completion-report.entity.js';
@@ -25,6 +26,7 @@ export interface PeriodicReport {
 
 /** With what was sent last. */
 export interface SentPeriodicReport extends PeriodicReport {
+  readonly version: number | null;
   readonly sentOn: LocalDate | null;
   readonly decision: 'approved' | 'returned' | null;
 }
@@ -35,12 +37,19 @@ const CLOSED_UNDONE = ['cancelled', 'superseded'];
 export class PeriodicReportsView {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  /** As this person may see it, and whether they could send it now; null where they may not see it, or it is no regular report. */
+  /**
+   * As this person may see it, and whether they could send it now; null where they may not see it, or it is no regular report.
+   * @param tx locks it: whoever acts on it meanwhile waits until the transaction ends.
+   */
   async find(
     { tenantId, actor }: Reader,
     id: string,
+    tx?: Transaction,
   ): Promise<(PeriodicReport & { readonly mayReport: boolean }) | null> {
-    const found = await this.dataSource.manager.findOneBy(AssignmentEntity, { tenantId, id, kind: 'periodic-report' });
+    const found = await (tx ?? this.dataSource.manager).findOne(AssignmentEntity, {
+      where: { tenantId, id, kind: 'periodic-report' },
+      ...(tx && { lock: { mode: 'pessimistic_write' } }),
+    });
     if (found === null || !(seesWholeTenant(actor) || found.agencyId === actor.agencyId)) return null;
     const mayReport = actsForLead(actor, found.agencyId) && findTransition(found.state, 'report') !== null;
     return { ...reportOf(found), mayReport };
@@ -66,19 +75,29 @@ export class PeriodicReportsView {
       order: { agencyName: 'ASC', id: 'ASC' },
     });
     const owed = found.filter(({ state }) => !CLOSED_UNDONE.includes(state));
-    const sent = await this.dataSource.manager.find(CompletionReportEntity, {
-      where: { tenantId, assignmentId: In(owed.map(({ id }) => id)) },
-      order: { version: 'ASC' },
-    });
-    const last = new Map(sent.map((report) => [report.assignmentId, report]));
+    const last = await this.lastSent(tenantId, owed);
     return owed.map((row) => {
       const report = last.get(row.id);
       return {
-        ...reportOf(row),
+        ...{ ...reportOf(row), version: report?.version ?? null },
         sentOn: report ? localDateOf(report.sentAt) : null,
         decision: report?.decision ?? null,
       };
     });
+  }
+
+  private async lastSent(
+    tenantId: string,
+    owed: readonly AssignmentEntity[],
+  ): Promise<Map<string, CompletionReportEntity>> {
+    const sent = await this.dataSource.manager
+      .createQueryBuilder(CompletionReportEntity, 'r')
+      .distinctOn(['r.assignmentId'])
+      .where({ tenantId, assignmentId: In(owed.map(({ id }) => id)) })
+      .orderBy('r.assignmentId')
+      .addOrderBy('r.version', 'DESC')
+      .getMany();
+    return new Map(sent.map((report) => [report.assignmentId, report]));
   }
 }
 

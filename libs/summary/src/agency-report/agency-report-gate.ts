@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { PeriodicReport } from '#assignment';
+import { type PeriodicReport, PeriodicReportsView } from '#assignment';
+import type { Transaction } from '#platform';
 import type { ReportGround } from '../domain/agency-report.js';
 import { ComputeAgencyGround } from './compute-agency-ground.js';
 import { FindPeriodicReport } from './find-periodic-report.js';
@@ -17,6 +18,7 @@ export class AgencyReportGate {
   constructor(
     private readonly findReport: FindPeriodicReport,
     private readonly ground: ComputeAgencyGround,
+    private readonly reports: PeriodicReportsView,
   ) {}
 
   async run({
@@ -31,6 +33,12 @@ export class AgencyReportGate {
     const { report, scheduled } = found;
     if (!report.mayReport) return closed;
     return { ok: true, report, ground: await this.ground.run(report, scheduled) };
+  }
+
+  /** Asks once more under the lock that sending takes too: saving and sending come one after the other. Null: open still. */
+  async hold(tx: Transaction, { tenantId, actor, assignmentId }: AgencyReportPlace): Promise<GateRefusal | null> {
+    const report = await this.reports.find({ tenantId, actor }, assignmentId, tx);
+    return report?.mayReport ? null : closed;
   }
 }
 

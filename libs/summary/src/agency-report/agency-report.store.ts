@@ -20,14 +20,13 @@ export interface SentReport {
 export class AgencyReportStore {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  draft(tenantId: string, assignmentId: string): Promise<AgencyReportDraftEntity | null> {
-    return this.dataSource.manager.findOneBy(AgencyReportDraftEntity, { tenantId, assignmentId });
-  }
-
-  /** Of two colleagues who save at once, the second sees what the first has kept. */
-  lockDraft(tx: Transaction, tenantId: string, assignmentId: string): Promise<AgencyReportDraftEntity | null> {
-    const where = { tenantId, assignmentId };
-    return tx.findOne(AgencyReportDraftEntity, { where, lock: { mode: 'pessimistic_write' } });
+  /** @param tx that holds the assignment, where the draft must not change meanwhile. */
+  draft(
+    tenantId: string,
+    assignmentId: string,
+    tx: Transaction = this.dataSource.manager,
+  ): Promise<AgencyReportDraftEntity | null> {
+    return tx.findOneBy(AgencyReportDraftEntity, { tenantId, assignmentId });
   }
 
   async saveDraft(tx: Transaction, draft: AgencyReportDraftEntity): Promise<void> {
@@ -52,8 +51,13 @@ export class AgencyReportStore {
 
   /** The last version of each that has any. */
   async lastOf(tenantId: string, assignmentIds: readonly string[]): Promise<Map<string, SentReport>> {
-    const where = { tenantId, assignmentId: In([...assignmentIds]) };
-    const rows = await this.dataSource.manager.find(AgencyReportEntity, { where, order: { version: 'ASC' } });
+    const rows = await this.dataSource.manager
+      .createQueryBuilder(AgencyReportEntity, 'r')
+      .distinctOn(['r.assignmentId'])
+      .where({ tenantId, assignmentId: In([...assignmentIds]) })
+      .orderBy('r.assignmentId')
+      .addOrderBy('r.version', 'DESC')
+      .getMany();
     return new Map(rows.map((row) => [row.assignmentId, opened(row)]));
   }
 

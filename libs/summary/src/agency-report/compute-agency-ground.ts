@@ -24,7 +24,7 @@ export class ComputeAgencyGround {
     const plans = await this.plans.named(tenantId, [...new Set(facts.map(({ planId }) => planId))]);
     const span = countedSpan(window, localDate(this.clock.today()));
     const areas = areasOf(facts, new Map(plans.map((plan) => [plan.id, plan.name])), span);
-    const returns = await this.returns.run(tenantId, agencyId, window);
+    const returns = await this.returns.run(tenantId, agencyId, span);
     return {
       ...{ title, year, agency, receiver, areas, countedTo: span.to },
       window: { name, from: window.from, to: window.to },

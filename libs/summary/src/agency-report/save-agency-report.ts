@@ -30,7 +30,9 @@ export class SaveAgencyReport {
     if (fault !== null) return { ok: false, code: 'agency-report-wrong', message: fault };
     const saved = { savedBy: actor.accountId, savedByName: actor.displayName ?? '', savedAt: this.clock.now() };
     return this.database.transaction(async (tx): Promise<AgencyReportSaved> => {
-      const standing = await this.store.lockDraft(tx, tenantId, assignmentId);
+      const refusal = await this.gate.hold(tx, place);
+      if (refusal !== null) return refusal;
+      const standing = await this.store.draft(tenantId, assignmentId, tx);
       if ((standing?.savedAt.toISOString() ?? null) !== basedOn) return changed;
       await this.store.saveDraft(tx, { tenantId, assignmentId, ...draft, ...saved });
       await this.audit.record(tx, {

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { PeriodicReportsView, type SentPeriodicReport } from '#assignment';
-import type { AgencyReportContent, WindowReport } from '#contracts';
+import type { WindowReport } from '#contracts';
 import { ReportRegimeStore } from '#plan';
+import { saidOfPlan } from '../domain/agency-report.js';
 import { ownReportOf } from '../domain/own-reports.js';
 import { LoadReportSetting } from '../load-report-setting.js';
 import { CCHC_REGIME } from '../load-own-reports.js';
 import type { ReportKey } from '../summary-snapshot.store.js';
-import { AgencyReportStore } from './agency-report.store.js';
+import { AgencyReportStore, type SentReport } from './agency-report.store.js';
 
 /** Whoever compiles a window sees all reports that the agencies owe on it, side by side. */
 @Injectable()
@@ -29,21 +30,13 @@ export class WindowReportsView {
       tenantId,
       owed.map(({ assignmentId }) => assignmentId),
     );
-    return owed.map((report) => shown(report, planId, sent.get(report.assignmentId)?.content ?? null));
+    return owed.map((report) => shown(report, planId, sent.get(report.assignmentId)));
   }
 }
 
-/** Words on areas of other plans are not this one's. */
-function shown(report: SentPeriodicReport, planId: string, content: AgencyReportContent | null): WindowReport {
-  const { assignmentId, agency, due, sentOn, decision } = report;
-  const areas = new Map((content?.areas ?? []).map((area) => [area.key, area]));
-  const texts = (content?.texts ?? []).flatMap(({ area: key, topic, text }) => {
-    const area = areas.get(key);
-    return area && (area.planId === null || area.planId === planId) ? [{ area: area.code, topic, text }] : [];
-  });
-  const corrected = (content?.figures ?? []).filter(({ reason }) => reason !== null);
-  return {
-    ...{ assignmentId, agency, due, sentOn, decision, texts },
-    corrected: corrected.map((figure) => ({ ...figure, areaName: areas.get(figure.area)?.name ?? '' })),
-  };
+/** A report that came after it without the form has no words of its own. */
+function shown(report: SentPeriodicReport, planId: string, sent: SentReport | undefined): WindowReport {
+  const { assignmentId, agency, due, sentOn, decision, version } = report;
+  const said = sent?.version === version ? saidOfPlan(sent.content, planId) : { texts: [], corrected: [] };
+  return { assignmentId, agency, due, sentOn, decision, ...said };
 }

@@ -4,7 +4,7 @@ import { localDate } from '#calendar';
 import type { AgencyReportContent } from '#contracts';
 import { aFact, aReport } from '../../../../test/support/a-fact.js';
 import { areasOf, taskFigures } from './agency-figures.js';
-import { contentOf, draftTexts, figuresOfDraft, type ReportGround } from './agency-report.js';
+import { contentOf, draftTexts, figuresOfDraft, type ReportGround, saidOfPlan, saysNothing } from './agency-report.js';
 
 const span = { from: localDate('2022-12-15'), to: localDate('2023-03-14'), ended: true };
 const of = (planId: string, fact: Parameters<typeof aFact>[0]): AgencyFact => ({ ...aFact(fact), planId });
@@ -66,17 +66,55 @@ describe('the draft of an agency’s report', () => {
     expect(causes({ texts: [], corrections: [] })).toMatchObject({ text: '', carriedOver: false });
   });
 
+  const ground: ReportGround = {
+    ...{ title: 'Báo cáo', year: 2026, agency: 'Sở A', receiver: 'Sở B', superior: null, areas: [area] },
+    window: { name: 'quý I', from: '2025-12-15', to: '2026-03-14' },
+    ...{ countedTo: '2026-03-14', tthcMonths: [], tthcMissing: [], computed: [total] },
+  };
+
   it('is sent without empty words, and without those on an area that is gone', () => {
-    const ground: ReportGround = {
-      ...{ title: 'Báo cáo', year: 2026, agency: 'Sở A', receiver: 'Sở B', superior: null, areas: [area] },
-      window: { name: 'quý I', from: '2025-12-15', to: '2026-03-14' },
-      ...{ countedTo: '2026-03-14', tthcMonths: [], tthcMissing: [], computed: [total] },
-    };
     const texts = [
       { area: 'b|I', topic: 'results' as const, text: 'Xong' },
       { area: 'b|I', topic: 'causes' as const, text: '' },
       { area: 'b|II', topic: 'results' as const, text: 'Xong' },
     ];
     expect(contentOf(ground, { texts, corrections: [] })).toMatchObject({ texts: [texts[0]], figures: [{ value: 3 }] });
+  });
+
+  it.each([
+    ['words on an area that is gone', 'b|II', 'Xong', 3, true],
+    ['empty words', 'b|I', '', 3, true],
+    ['words', 'b|I', 'Xong', 3, false],
+    ['a correction', 'b|I', '', 4, false],
+  ])('with %s alone (%s "%s", %i) says nothing: %s', (_what, key, text, value, nothing) => {
+    const corrections = [{ key: total.key, value, reason: 'Đếm lại' }];
+    const content = contentOf(ground, { texts: [{ area: key, topic: 'results', text }], corrections });
+    expect(saysNothing(content)).toBe(nothing);
+  });
+});
+
+describe('what whoever compiles a plan reads of it', () => {
+  const whole = { key: '', planId: null, code: '', name: 'Chung' };
+  const areas = [whole, ...['a', 'b'].map((planId) => ({ key: `${planId}|I`, planId, code: 'I', name: planId }))];
+  const figure = { group: 'tasks' as const, name: 'total', computed: 3, value: 4 };
+  const content = {
+    areas,
+    texts: areas.map(({ key }) => ({ area: key, topic: 'results' as const, text: `về ${key}` })),
+    figures: [
+      ...areas.map(({ key }) => ({ ...figure, key: `tasks:${key}:total`, area: key, reason: 'Đếm lại' })),
+      { ...figure, key: 'tasks:a|I:overdue', area: 'a|I', value: 3, reason: null },
+    ],
+  } as unknown as AgencyReportContent;
+
+  it('is on its own areas and on the whole, words and corrections alike', () => {
+    const { texts, corrected } = saidOfPlan(content, 'a');
+    expect(texts.map(({ area, text }) => [area, text])).toEqual([
+      ['', 'về '],
+      ['I', 'về a|I'],
+    ]);
+    expect(corrected.map(({ key, areaName }) => [key, areaName])).toEqual([
+      ['tasks::total', 'Chung'],
+      ['tasks:a|I:total', 'a'],
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import type {
   AgencyReportFigure,
   AgencyReportText,
   SaveAgencyReportBody,
+  WindowReport,
 } from '#contracts';
 import type { ComputedFigure } from './agency-figures.js';
 import { topics } from './carried-text.js';
@@ -54,8 +55,28 @@ export function contentOf({ computed, ...ground }: ReportGround, draft: AgencyDr
 }
 
 /** Nothing written and nothing corrected is no report. */
-export const saysNothing = ({ texts, corrections }: AgencyDraft): boolean =>
-  corrections.length === 0 && texts.every(({ text }) => text === '');
+export const saysNothing = ({ texts, figures }: Pick<AgencyReportContent, 'texts' | 'figures'>): boolean =>
+  texts.length === 0 && figures.every(({ reason }) => reason === null);
+
+/** What a report says to whoever compiles one plan: areas of other plans are not this one's. */
+export function saidOfPlan(
+  { areas, texts, figures }: AgencyReportContent,
+  planId: string,
+): Pick<WindowReport, 'texts' | 'corrected'> {
+  const own = new Map(
+    areas.filter((area) => area.planId === null || area.planId === planId).map((area) => [area.key, area]),
+  );
+  return {
+    texts: texts.flatMap(({ area: key, topic, text }) => {
+      const area = own.get(key);
+      return area ? [{ area: area.code, topic, text }] : [];
+    }),
+    corrected: figures.flatMap((figure) => {
+      const area = own.get(figure.area);
+      return area && figure.reason !== null ? [{ ...figure, areaName: area.name }] : [];
+    }),
+  };
+}
 
 export interface DraftText extends AgencyReportText {
   readonly carriedOver: boolean;
