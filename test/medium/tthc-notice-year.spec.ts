@@ -99,6 +99,8 @@ describe('a year of monthly notices', () => {
 
   it('is corrected once, in May, as lần 2', async () => {
     await moveTo(dateOf(2027, 2, 1));
+    // The letters of lần 1 have gone.
+    await api.app.get(DrainOutbox).run();
     const unlocked = await office.post('/api/tthc/months/2026-05/unlock', { reason: 'Sở Tài chính sót hồ sơ' });
     expect(unlocked.status).toBe(204);
     const change = { baseVersion: 1, correctionReason: 'Sót hồ sơ' };

@@ -180,6 +180,34 @@ describe('the monthly notice', () => {
     office = await at.cast.as('coordinator');
     expect((await letters()).map(({ status }) => status)).toEqual(['sent', 'sent', 'sent']);
   });
+
+  it('takes letters back that still wait when it is issued again; those sent stay', async () => {
+    const issueAgain = async (baseVersion: number, early: number) => {
+      await office.post(`/api/tthc/months/${MARCH}/unlock`, { reason: 'Sở Tư pháp nhập nhầm' });
+      const figures = { ...soundFigures, early, onTime: 7 - early, late: 0 };
+      expect((await handIn(figures, { baseVersion, correctionReason: 'Nhập nhầm' })).status).toBe(200);
+      const again = await office.post<NoticeDetail>(`${NOTICES}/draft`, { reason: 'Sở Tư pháp nhập nhầm' });
+      expect((await issue(again.body)).body.state).toBe('issued');
+    };
+    await sweep('2026-04-20T13:00:00Z');
+    await issueAgain(3, 2);
+    await api.app.get(DrainOutbox).run();
+    await issueAgain(4, 1);
+    await api.app.get(DrainOutbox).run();
+    await issueAgain(5, 0);
+    await issueAgain(6, 3);
+    await api.app.get(DrainOutbox).run();
+    const { body } = await office.get<{ items: LetterListItem[] }>('/api/letters?kind=tthc-notice');
+    const statuses = (time: number) =>
+      body.items.filter(({ subject }) => subject.includes(`lần ${String(time)}`)).map(({ status }) => status);
+    expect([2, 3, 4, 5, 6].map(statuses)).toEqual([
+      ['sent', 'sent', 'sent'],
+      ['withdrawn', 'withdrawn', 'withdrawn'],
+      ['withdrawn', 'withdrawn', 'withdrawn'],
+      [],
+      ['queued', 'queued', 'queued'],
+    ]);
+  });
 });
 
 describe('an office that issues by itself', () => {

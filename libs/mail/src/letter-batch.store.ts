@@ -59,6 +59,15 @@ export class LetterBatchStore {
     )) as [Withdrawn[], number];
     return rows;
   }
+
+  /** Takes back those of the keys that no server has taken and no worker holds. */
+  async withdrawKeys(tx: Transaction, tenantId: string, keys: readonly string[], why: string): Promise<void> {
+    await tx.query(
+      `update letter set status = 'withdrawn', next_attempt_at = null, last_error = $3
+        where tenant_id = $1 and key = any($2::text[]) and status in ('queued', 'held')`,
+      [tenantId, keys, why],
+    );
+  }
 }
 
 export interface WentOut {

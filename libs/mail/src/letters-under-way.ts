@@ -21,4 +21,9 @@ export class LettersUnderWay {
   withdraw(tx: Transaction, which: LettersOf, why: string): Promise<Withdrawn[]> {
     return which.agencyIds.length === 0 ? Promise.resolve([]) : this.letters.withdraw(tx, which, why);
   }
+
+  /** The same for letters known by their keys. */
+  withdrawKeys(tx: Transaction, tenantId: string, keys: readonly string[], why: string): Promise<void> {
+    return keys.length === 0 ? Promise.resolve() : this.letters.withdrawKeys(tx, tenantId, keys, why);
+  }
 }

@@ -9,7 +9,11 @@ import type { PrintedNotice } from './notice-rendering/printed-notice.js';
 import type { NoticeEntity } from './notice.entity.js';
 import { PublicAddress } from './public-address.js';
 
-export type NoticeLetter = Omit<LetterToQueue, 'tenantId' | 'sendAt' | 'attachments'>;
+export interface NoticeLetter {
+  readonly letter: Omit<LetterToQueue, 'tenantId' | 'sendAt' | 'attachments'>;
+  /** Keys of the letters that brought the agency the versions before. */
+  readonly supersedes: readonly string[];
+}
 
 /** A notice's letters: one to each agency that it names, with the agency's own line first. */
 @Injectable()
@@ -25,16 +29,18 @@ export class ComposeNoticeLetters {
     const printed: PrintedNotice = { model, version, changes: notice.changes, reason: notice.reason };
     const url = await this.address.find(tenantId, (code) => noticePath(code, month, version));
     return [...model.byAgency, ...model.missing].map(({ agencyId, agency: recipientName }) => {
-      const letter = composeTthcNotice({
+      const content = composeTthcNotice({
         ...{ recipientName, period: periodName(printed), issuingBody: model.issuer.issuingBody, url },
         rows: ownRows(model, agencyId),
         changes: ownChanges(printed, recipientName),
       });
-      return {
-        ...{ key: `tthc-notice:${month}:${String(version)}:${agencyId}`, kind: 'tthc-notice' as const },
-        ...{ recipientAgencyId: agencyId, recipientName, address: addressOf(agencyId), items: [] },
-        ...letter,
+      const keyOf = (of: number) => `tthc-notice:${month}:${String(of)}:${agencyId}`;
+      const letter = {
+        ...{ key: keyOf(version), kind: 'tthc-notice' as const, items: [] },
+        ...{ recipientAgencyId: agencyId, recipientName, address: addressOf(agencyId) },
+        ...content,
       };
+      return { letter, supersedes: Array.from({ length: version - 1 }, (_, before) => keyOf(before + 1)) };
     });
   }
 }

@@ -19,6 +19,7 @@ import { PreviewNotice } from './preview-notice.js';
 import { PublicAddress } from './public-address.js';
 import { PublicNoticeView } from './public-notice.view.js';
 import { PutOutNotice } from './put-out-notice.js';
+import { QueueNoticeLetters } from './queue-notice-letters.js';
 import { SaveNoticeSetting } from './save-notice-setting.js';
 import { TthcModule } from './tthc.module.js';
 import { WriteNoticeLetters } from './write-notice-letters.js';
@@ -45,6 +46,7 @@ const inside = [
   NoticeStore,
   PublicAddress,
   PutOutNotice,
+  QueueNoticeLetters,
 ];
 
 /** The monthly notice: from the returns that stand to papers, letters and the public page. */
