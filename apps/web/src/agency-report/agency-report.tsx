@@ -131,7 +131,7 @@ function Deeds({ form: { report, draft }, onSaved }: { form: OpenForm; onSaved: 
         >
           Lưu dự thảo
         </Button>
-        <SendReport dutyId={report.assignmentId} disabled={changed} />
+        <SendReport dutyId={report.assignmentId} savedAt={report.savedAt} disabled={changed} />
         <span className="quiet">
           {changed && 'Lưu dự thảo trước khi gửi. '}
           {report.savedAt && `Đã lưu lúc ${instant(report.savedAt)} (${report.savedByName ?? ''}).`}
