@@ -287,6 +287,13 @@ describe('colleagues who work on one report at once', () => {
     await year.database.dataSource.query(`update assignment set state = 'assigned' where id = $1`, [id]);
   });
 
+  it('do not send a draft that they have not read', async () => {
+    const basedOn = '2026-03-15T02:00:00.000Z';
+    const refused = await year.rooms.get(SendAgencyReport).run({ ...order(id, colleague), basedOn });
+    expect(refused).toMatchObject({ ok: false, code: 'agency-report-changed' });
+    expect(await load(id, office)).toMatchObject({ versions: [] });
+  });
+
   it('send what was saved last, and nothing where that is empty', async () => {
     const saved = `update agency_report_draft set texts = $2 where assignment_id = $1`;
     const emptied = await behind(saved, [id, '[]'], () => send(id, colleague));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reportFormSchema } from './http-assignment.js';
 import { daySchema, versionNumberSchema } from './http-page.js';
 import { summaryTopicSchema } from './summary-contents.js';
 
@@ -92,6 +93,11 @@ export const saveAgencyReportBodySchema = z.object({
     .max(1000, 'Nhiều nhất 1.000 số liệu điều chỉnh.'),
 });
 
+export const sendAgencyReportFormSchema = reportFormSchema.extend({
+  /** `savedAt` of the draft that was read before sending; left out: whichever was saved last. */
+  basedOn: z.iso.datetime().optional(),
+});
+
 /** One agency's report on a plan's window, for whoever compiles it. */
 export const windowReportSchema = z.object({
   assignmentId: z.string(),
@@ -112,4 +118,5 @@ export type AgencyReportContent = z.infer<typeof agencyReportContentSchema>;
 export type AgencyReport = z.infer<typeof agencyReportSchema>;
 export type AgencyReportQuery = z.infer<typeof agencyReportQuerySchema>;
 export type SaveAgencyReportBody = z.infer<typeof saveAgencyReportBodySchema>;
+export type SendAgencyReportForm = z.infer<typeof sendAgencyReportFormSchema>;
 export type WindowReport = z.infer<typeof windowReportSchema>;

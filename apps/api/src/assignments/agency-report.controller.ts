@@ -9,10 +9,10 @@ import {
   type AssignmentDetail,
   assignmentDetailSchema,
   idSchema,
-  type ReportForm,
-  reportFormSchema,
   type SaveAgencyReportBody,
   saveAgencyReportBodySchema,
+  type SendAgencyReportForm,
+  sendAgencyReportFormSchema,
 } from '#contracts';
 import type { Actor } from '#identity';
 import {
@@ -71,17 +71,17 @@ export class AgencyReportController {
 
   @Post()
   @Allow('assignment.report')
-  @Upload({ field: 'evidence', maxBytes: 20 * MEBIBYTE, optional: true, form: reportFormSchema })
+  @Upload({ field: 'evidence', maxBytes: 20 * MEBIBYTE, optional: true, form: sendAgencyReportFormSchema })
   @ApiOperation({ summary: 'Gửi báo cáo đã lưu, kèm tài liệu kiểm chứng hoặc lý do không có' })
   @Answers(assignmentDetailSchema, 201)
   send(
     @By() actor: Actor,
     @Param('id', { schema: idSchema }) id: string,
-    @Body({ schema: reportFormSchema }) form: ReportForm,
+    @Body({ schema: sendAgencyReportFormSchema }) { basedOn, ...form }: SendAgencyReportForm,
     @FileGiven() file: ReceivedFile | null,
   ): Promise<AssignmentDetail> {
     const words = reportWords(form, file);
-    return this.show.after(actor, id, (deed) => this.sendReport.run({ ...deed, actor, ...words }));
+    return this.show.after(actor, id, (deed) => this.sendReport.run({ ...deed, actor, ...words, basedOn }));
   }
 
   @Get('word')

@@ -11,7 +11,15 @@ import { Waiting } from '../parts/waiting.js';
 import { instant, plainDay } from '../words/local-day.js';
 import { monthWords } from '../words/tthc.js';
 import { NotFound } from '../shell/not-found.js';
-import { bodyOf, draftOf, isChanged, unexplained } from './report-draft.js';
+import {
+  afterSaving,
+  bodyOf,
+  formOf,
+  isChanged,
+  type ReportDraft,
+  type OpenForm,
+  unexplained,
+} from './report-draft.js';
 import { ReportFigures } from './report-figures.js';
 import { ReportTexts } from './report-texts.js';
 import { SendReport } from './send-report.js';
@@ -51,10 +59,13 @@ function OpenReport({ report }: { report: Report }) {
   );
 }
 
-function Editor({ report }: { report: Report }) {
+function Editor({ report: newest }: { report: Report }) {
   const [area, setArea] = useState('');
-  const [draft, setDraft] = useState(() => draftOf(report));
-  const readOnly = report.version !== null || !report.mayWrite;
+  const [form, setForm] = useState(() => formOf(newest));
+  const readOnly = newest.version !== null || !newest.mayWrite;
+  const { report, draft } = readOnly ? formOf(newest) : form;
+  const setDraft = (change: (before: ReportDraft) => ReportDraft) =>
+    setForm((before) => ({ ...before, draft: change(before.draft) }));
   const setText = (place: string, text: string) =>
     setDraft((before) => ({ ...before, texts: new Map(before.texts).set(place, text) }));
   const setFigure = (key: string, typed: { value: number | null; reason: string }) =>
@@ -86,7 +97,7 @@ function Editor({ report }: { report: Report }) {
         {report.form && <p className="quiet">{report.form}</p>}
         <ReportTexts texts={report.texts.filter((each) => each.area === area)} onChange={setText} {...shared} />
       </Panel>
-      {!readOnly && <Deeds report={report} draft={draft} />}
+      {!readOnly && <Deeds form={form} onSaved={(saved) => setForm((before) => afterSaving(before, saved))} />}
     </div>
   );
 }
@@ -104,7 +115,7 @@ function TthcMonths({ report: { tthcMonths, tthcMissing } }: { report: Report })
 }
 
 /** Saved first, then sent: what is sent is what was saved. */
-function Deeds({ report, draft }: { report: Report; draft: ReturnType<typeof draftOf> }) {
+function Deeds({ form: { report, draft }, onSaved }: { form: OpenForm; onSaved: (saved: Report) => void }) {
   const save = useSaveAgencyReport(report.assignmentId);
   const changed = isChanged(report, draft);
   const missing = unexplained(report, draft);
@@ -116,11 +127,11 @@ function Deeds({ report, draft }: { report: Report; draft: ReturnType<typeof dra
         <Button
           disabled={!changed || missing.length > 0}
           loading={save.isPending}
-          onClick={() => save.mutate(bodyOf(report, draft))}
+          onClick={() => save.mutate(bodyOf(report, draft), { onSuccess: onSaved })}
         >
           Lưu dự thảo
         </Button>
-        <SendReport dutyId={report.assignmentId} disabled={changed} />
+        <SendReport dutyId={report.assignmentId} savedAt={report.savedAt} disabled={changed} />
         <span className="quiet">
           {changed && 'Lưu dự thảo trước khi gửi. '}
           {report.savedAt && `Đã lưu lúc ${instant(report.savedAt)} (${report.savedByName ?? ''}).`}

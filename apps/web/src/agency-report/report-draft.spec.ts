@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { AgencyReport } from '#contracts';
-import { bodyOf, draftOf, isChanged, placeOf, type ReportDraft, unexplained } from './report-draft.js';
+import {
+  afterSaving,
+  bodyOf,
+  draftOf,
+  formOf,
+  isChanged,
+  placeOf,
+  type ReportDraft,
+  unexplained,
+} from './report-draft.js';
 
 const place = { area: 'p|I', topic: 'causes' as const };
 const total = { key: 'tasks::total', group: 'tasks' as const, area: '', name: 'total', computed: 3 };
@@ -36,5 +45,21 @@ describe('a report being written', () => {
     expect(isChanged(report, draft)).toBe(false);
     expect(isChanged({ ...report, savedAt: null }, draft)).toBe(true);
     expect(isChanged(report, { ...draft, texts: new Map([[placeOf(place), 'Thiếu kinh phí']]) })).toBe(true);
+  });
+
+  it('goes on from what was saved, with the words and corrections that were typed since', () => {
+    const saved = {
+      ...report,
+      savedAt: '2026-03-16T03:00:00.000Z',
+      figures: [{ ...total, computed: 5, value: 5, reason: null }],
+    };
+    const words = new Map([[placeOf(place), 'Thiếu kinh phí']]);
+    const same = afterSaving(formOf(report), saved);
+    expect(isChanged(same.report, same.draft)).toBe(false);
+    const { draft } = afterSaving({ report, draft: { ...typed(4, 'Đếm lại'), texts: words } }, saved);
+    expect(bodyOf(saved, draft)).toEqual({
+      ...{ basedOn: saved.savedAt, texts: [{ ...place, text: 'Thiếu kinh phí' }] },
+      corrections: [{ key: total.key, value: 4, reason: 'Đếm lại' }],
+    });
   });
 });

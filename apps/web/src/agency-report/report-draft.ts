@@ -8,6 +8,14 @@ export interface ReportDraft {
   readonly figures: ReadonlyMap<string, { readonly value: number | null; readonly reason: string }>;
 }
 
+/** What is typed, with the report as it stood when the form was made: another one that arrives meanwhile is not what was read. */
+export interface OpenForm {
+  readonly report: AgencyReport;
+  readonly draft: ReportDraft;
+}
+
+export const formOf = (report: AgencyReport): OpenForm => ({ report, draft: draftOf(report) });
+
 export const placeOf = ({ area, topic }: Place): string => `${area}#${topic}`;
 
 export function draftOf({ texts, figures }: AgencyReport): ReportDraft {
@@ -39,6 +47,21 @@ export function bodyOf({ texts, figures, savedAt }: AgencyReport, draft: ReportD
       if (typed?.value == null || !isCorrected(figure, typed)) return [];
       return [{ key: figure.key, value: typed.value, reason: typed.reason.trim() }];
     }),
+  };
+}
+
+/** Goes on from what was saved: words and corrections stay as they are typed, other figures are counted anew. */
+export function afterSaving({ report, draft }: OpenForm, saved: AgencyReport): OpenForm {
+  const typed = report.figures.filter((figure) => isCorrected(figure, draft.figures.get(figure.key)));
+  const kept = new Set(typed.map(({ key }) => key));
+  const corrections = [...draft.figures].filter(([key]) => kept.has(key));
+  const fresh = draftOf(saved);
+  return {
+    report: saved,
+    draft: {
+      texts: new Map([...fresh.texts, ...draft.texts]),
+      figures: new Map([...fresh.figures, ...corrections]),
+    },
   };
 }
 

@@ -3,8 +3,21 @@ import { ReportFields } from '../duties/deeds/report-fields.js';
 import { reportForm, type ReportValues } from '../duties/deeds/report-form.js';
 import { DeedDialog } from '../parts/deed-dialog.js';
 
-/** Sends what was saved, with the document that it went out as. */
-export function SendReport({ dutyId, disabled }: { dutyId: string; disabled: boolean }) {
+/** Sends the draft that stands in the form, saved at `savedAt`, with the document that it went out as. */
+export function SendReport({
+  dutyId,
+  savedAt,
+  disabled,
+}: {
+  dutyId: string;
+  savedAt: string | null;
+  disabled: boolean;
+}) {
+  const toBody = (values: ReportValues) => {
+    const form = reportForm(values);
+    if (savedAt !== null) form.set('basedOn', savedAt);
+    return form;
+  };
   return (
     <DeedDialog<ReportValues, FormData>
       label="Gửi báo cáo"
@@ -12,7 +25,7 @@ export function SendReport({ dutyId, disabled }: { dutyId: string; disabled: boo
       button={{ type: 'primary', disabled }}
       width={640}
       deed={useDeed(dutyId, 'agency-report')}
-      toBody={reportForm}
+      toBody={toBody}
     >
       <ReportFields />
     </DeedDialog>

@@ -9,7 +9,14 @@ import type { AgencyReportPlace } from './load-agency-report.js';
 export type AgencyReportSaved =
   | { readonly ok: true }
   | GateRefusal
-  | { readonly ok: false; readonly code: 'agency-report-wrong' | 'agency-report-changed'; readonly message: string };
+  | DraftChanged
+  | { readonly ok: false; readonly code: 'agency-report-wrong'; readonly message: string };
+
+export interface DraftChanged {
+  readonly ok: false;
+  readonly code: 'agency-report-changed';
+  readonly message: string;
+}
 
 /** Keeps what the agency has written so far. What was sent before stays as it was sent. */
 @Injectable()
@@ -33,7 +40,7 @@ export class SaveAgencyReport {
       const refusal = await this.gate.hold(tx, place);
       if (refusal !== null) return refusal;
       const standing = await this.store.draft(tenantId, assignmentId, tx);
-      if ((standing?.savedAt.toISOString() ?? null) !== basedOn) return changed;
+      if ((standing?.savedAt.toISOString() ?? null) !== basedOn) return draftChanged;
       await this.store.saveDraft(tx, { tenantId, assignmentId, ...draft, ...saved });
       await this.audit.record(tx, {
         ...{ tenantId, actorId: actor.accountId, action: 'agency-report.saved', subject: `assignment:${assignmentId}` },
@@ -44,8 +51,8 @@ export class SaveAgencyReport {
   }
 }
 
-const changed: AgencyReportSaved = {
+export const draftChanged: DraftChanged = {
   ok: false,
   code: 'agency-report-changed',
-  message: 'Người khác vừa lưu dự thảo này. Tải lại trang để thấy nội dung mới rồi ghi tiếp.',
+  message: 'Người khác vừa lưu dự thảo này. Tải lại trang để thấy nội dung mới rồi làm tiếp.',
 };

@@ -3,6 +3,7 @@ import { type Outcome, ReportAssignment, type ReportOrder } from '#assignment';
 import { contentOf, saysNothing } from '../domain/agency-report.js';
 import { AgencyReportGate, type GateRefusal } from './agency-report-gate.js';
 import { AgencyReportStore } from './agency-report.store.js';
+import { type DraftChanged, draftChanged } from './save-agency-report.js';
 
 interface Empty {
   readonly ok: false;
@@ -10,7 +11,12 @@ interface Empty {
   readonly message: string;
 }
 
-export type AgencyReportSent = Outcome | GateRefusal | Empty;
+export type AgencyReportSent = Outcome | GateRefusal | Empty | DraftChanged;
+
+export interface AgencyReportOrder extends ReportOrder {
+  /** `savedAt` of the draft that was read before sending; left out: whichever was saved last. */
+  readonly basedOn?: string | undefined;
+}
 
 /** Sends the draft that was saved, as the completion report of its assignment; what was sent is frozen with it. */
 @Injectable()
@@ -21,7 +27,7 @@ export class SendAgencyReport {
     private readonly reportAssignment: ReportAssignment,
   ) {}
 
-  async run(order: ReportOrder): Promise<AgencyReportSent> {
+  async run({ basedOn, ...order }: AgencyReportOrder): Promise<AgencyReportSent> {
     const { tenantId, assignmentId } = order;
     const opened = await this.gate.run(order);
     if (!opened.ok) return opened;
@@ -29,8 +35,9 @@ export class SendAgencyReport {
     const sending = this.reportAssignment.run(order, async (tx, { version, at: sentAt }) => {
       // The assignment is held here: this is the draft that a colleague saved last.
       const draft = await this.store.draft(tenantId, assignmentId, tx);
+      if (basedOn !== undefined && draft?.savedAt.toISOString() !== basedOn) throw new NotSent(draftChanged);
       const content = draft && contentOf(opened.ground, draft);
-      if (content === null || saysNothing(content)) throw new NothingToSend();
+      if (content === null || saysNothing(content)) throw new NotSent(empty);
       await this.store.add(tx, { tenantId, assignmentId, version, agencyId, taskId, sentAt }, content);
     });
     return sending.catch(refused);
@@ -38,10 +45,14 @@ export class SendAgencyReport {
 }
 
 /** Takes back the completion report that was begun. */
-class NothingToSend extends Error {}
+class NotSent extends Error {
+  constructor(readonly refusal: Empty | DraftChanged) {
+    super(refusal.message);
+  }
+}
 
-function refused(error: unknown): Empty {
-  if (error instanceof NothingToSend) return empty;
+function refused(error: unknown): Empty | DraftChanged {
+  if (error instanceof NotSent) return error.refusal;
   throw error;
 }
 
