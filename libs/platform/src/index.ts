@@ -13,6 +13,7 @@ export { FolderInUseError } from './database/embedded/folder-lock.js';
 export { Gathered } from './database/gathered.js';
 export { migrate, schemaDrift } from './database/migrate.js';
 export type { RoomDatabase } from './database/room-database.js';
+export { isRefusedText } from './database/refused-text.js';
 export { FileVault } from './files/file-vault.store.js';
 export type { FileToStore, StoredFile } from './files/file-vault.store.js';
 export { HeartbeatPing } from './health/heartbeat-ping.js';

@@ -1,5 +1,4 @@
 import { BadRequestException, NotFoundException, PayloadTooLargeException } from '@nestjs/common';
-import { QueryFailedError } from 'typeorm';
 import { describe, expect, it } from 'vitest';
 import { problemTable } from './problem-table.js';
 import { granted, Refusal } from './refusal.js';
@@ -11,11 +10,6 @@ describe('toProblem', () => {
     [new NotFoundException(), 404, 'not-found'],
     [new BadRequestException(), 400, 'invalid-input'],
     [new PayloadTooLargeException(), 413, 'too-large'],
-    [
-      new QueryFailedError('select $1', [], Object.assign(new Error('invalid byte'), { code: '22021' })),
-      400,
-      'invalid-input',
-    ],
     [Object.assign(new Error('request aborted'), { status: 418 }), 400, 'invalid-input'],
   ])('%s → %i %s', (error, status, code) => {
     expect(toProblem(error)).toMatchObject({ status, code, type: `urn:don-doc:problem:${code}` });

@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
-import { QueryFailedError } from 'typeorm';
 import type { Problem } from '#contracts';
+import { isRefusedText } from '#platform';
 import { type ProblemCode, problemTable } from './problem-table.js';
 import { Refusal } from './refusal.js';
 
@@ -39,17 +39,9 @@ function problem(code: ProblemCode, title: string, extras: object = {}): Without
 /** Body parsers throw errors with a `status` of their own. */
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
-  if (isTextRefused(error)) return 400;
+  if (isRefusedText(error)) return 400;
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
   return typeof status === 'number' ? status : 500;
-}
-
-/** PostgreSQL takes no U+0000, neither in text (22021) nor in JSON (22P05), and so nothing that holds one can be found or kept. */
-function isTextRefused(error: unknown): boolean {
-  return (
-    error instanceof QueryFailedError &&
-    ['22021', '22P05'].includes((error.driverError as { code?: string }).code ?? '')
-  );
 }
 
 function defined(extras: object): object {
