@@ -28,18 +28,15 @@ export class TakeSummaryBasis {
 
   /** Everything that is known now, for a window that may still run. Null when the tenant has no such published plan. */
   async run(key: ReportKey): Promise<SummaryBasis | null> {
-    const { tenantId, planId, window: code } = key;
-    const loaded = await this.loadPlan.run(tenantId, planId);
-    if (!loaded) return null;
-    const { plan } = loaded;
+    const { tenantId } = key;
+    const read = await this.read(key);
+    if (!read) return null;
+    const { plan, window, facts } = read;
     const directory = await this.loadDirectory.run(tenantId);
-    const { from, to } = reportWindow(code, plan.planYear);
     const frame = await this.frames.changes(tenantId, 'summary');
     const standingAgency = directory.byId.get(plan.standingAgencyId)?.name ?? '';
-    const facts = await this.factsView.ofPlan(tenantId, planId);
     return {
-      window: { code, from, to },
-      facts,
+      ...{ window, facts },
       beside: await this.gatherBeside.run(key, plan.planYear, facts),
       order: {
         areas: plan.areas.map(({ code: area, name }) => ({ code: area, name })),
@@ -50,17 +47,23 @@ export class TakeSummaryBasis {
   }
 
   /** What is counted, without anything that stands beside it. */
-  async counted({ tenantId, planId, window: code }: ReportKey): Promise<CountedBasis | null> {
-    const loaded = await this.loadPlan.run(tenantId, planId);
-    if (!loaded) return null;
-    const { from, to } = reportWindow(code, loaded.plan.planYear);
-    return { window: { code, from, to }, facts: await this.factsView.ofPlan(tenantId, planId) };
+  async counted(key: ReportKey): Promise<CountedBasis | null> {
+    const read = await this.read(key);
+    return read && { window: read.window, facts: read.facts };
   }
 
   /** What of it was known at the end of the window. */
   async atCutOff(key: ReportKey, taken: FactsTaken = 'by-cut-off'): Promise<SummaryBasis | null> {
     const basis = await this.run(key);
     return basis && { ...basis, facts: keep(basis.facts, basis.window.to, taken) };
+  }
+
+  private async read({ tenantId, planId, window: code }: ReportKey) {
+    const loaded = await this.loadPlan.run(tenantId, planId);
+    if (!loaded) return null;
+    const { plan } = loaded;
+    const { from, to } = reportWindow(code, plan.planYear);
+    return { plan, window: { code, from, to }, facts: await this.factsView.ofPlan(tenantId, planId) };
   }
 }
 
