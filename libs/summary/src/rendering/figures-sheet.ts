@@ -1,6 +1,6 @@
 import type { AgencyFigures, Tally } from '#contracts';
 import type { Cell, Sheet, SheetColumn } from '#papers';
-import { earlyHeader, standings } from './wording.js';
+import { figureLines, standings } from './wording.js';
 
 /** The sheet's name, and what its rows are of. */
 interface Part {
@@ -32,10 +32,7 @@ export function figuresSheet(
   const narrow = (header: string): SheetColumn => ({ header, width: 13, align: 'right' });
   const rateHeaders = ['Tỷ lệ hoàn thành', 'Tỷ lệ đúng hạn sau gia hạn', 'Tỷ lệ đúng hạn ban đầu'];
   const { asOf, doneEarly } = whole;
-  const counts = standings.flatMap(({ key, short }) =>
-    key === 'doneOnTime' ? [short, ...earlyOnly(doneEarly, earlyHeader)] : [short],
-  );
-  const headers = ['Tổng số', ...counts, ...rateHeaders];
+  const headers = ['Tổng số', ...linesOf(doneEarly).map(({ short }) => short), ...rateHeaders];
   return {
     name: part.sheet,
     heading,
@@ -51,15 +48,13 @@ export function figuresSheet(
   };
 }
 
-const earlyOnly = <Shown>(doneEarly: number | undefined, shown: Shown): Shown[] =>
-  doneEarly === undefined ? [] : [shown];
+const linesOf = (doneEarly: number | undefined) => (doneEarly === undefined ? standings : figureLines);
 
-const figureCells = ({ label, name, asOf, doneEarly, rates }: FiguresRow): Cell[] => [
-  label,
-  name,
-  asOf.total,
-  ...standings.flatMap(({ key }) =>
-    key === 'doneOnTime' ? [asOf[key], ...earlyOnly(doneEarly, doneEarly ?? null)] : [asOf[key]],
-  ),
-  ...rates.map((percent) => ({ percent })),
-];
+function figureCells({ label, name, asOf, doneEarly, rates }: FiguresRow): Cell[] {
+  const counts = { ...asOf, doneEarly };
+  return [
+    ...[label, name, asOf.total],
+    ...linesOf(doneEarly).map(({ key }) => counts[key] ?? null),
+    ...rates.map((percent) => ({ percent })),
+  ];
+}

@@ -1,8 +1,9 @@
 import type { Summary, SummaryContents, Tally } from '#contracts';
 import { type Column, lazily, officialNumber, officialPercent, type Table } from '#papers';
-import { day, earlyHeader, lateStanding, standings } from './wording.js';
+import { day, figureLines, lateStanding, standings } from './wording.js';
 
 export function totalsTable({ asOf, doneEarly }: Summary): Table {
+  const counts = { ...asOf, doneEarly };
   const share = (count: number) => officialPercent(asOf.total === 0 ? null : count / asOf.total);
   return {
     kind: 'table',
@@ -13,10 +14,9 @@ export function totalsTable({ asOf, doneEarly }: Summary): Table {
       { header: 'Tỷ lệ trên tổng số', width: 38, align: 'center' },
     ],
     rows: [
-      ...standings.flatMap(({ key, label }, index) => [
-        { cells: [String(index + 1), label, officialNumber(asOf[key]), share(asOf[key])] },
-        ...(key === 'doneOnTime' ? [{ cells: ['', earlyHeader, officialNumber(doneEarly), share(doneEarly)] }] : []),
-      ]),
+      ...figureLines.map(({ key, label }) => ({
+        cells: [numberOf(key), label, officialNumber(counts[key]), share(counts[key])],
+      })),
       { cells: ['', 'Tổng cộng', officialNumber(asOf.total), share(asOf.total)], strong: true },
     ],
   };
@@ -34,6 +34,10 @@ export function agencyTable(summary: Summary): Table {
     summary,
   );
 }
+
+/** What is part of another line has no number of its own. */
+const numberOf = (key: (typeof figureLines)[number]['key']): string =>
+  String(standings.findIndex((standing) => standing.key === key) + 1 || '');
 
 interface Figures {
   readonly asOf: Tally;

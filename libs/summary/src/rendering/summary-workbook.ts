@@ -5,7 +5,7 @@ import { type FiguresRow, figuresSheet, ratesOf } from './figures-sheet.js';
 import { saidRates } from './rates.js';
 import { contentsSheets } from './contents-sheets.js';
 import type { SummaryReport } from './summary-report.js';
-import { asOfDay, earlyHeader, planReference, rateNote, standings, windowDays, windowName } from './wording.js';
+import { asOfDay, figureLines, planReference, rateNote, windowDays, windowName } from './wording.js';
 
 /** The same figures as the document's, as numbers and days that can be sorted and summed. */
 export function summaryWorkbook({ summary, contents, context }: SummaryReport): Sheet[] {
@@ -35,7 +35,8 @@ export function summaryWorkbook({ summary, contents, context }: SummaryReport): 
 }
 
 function totals(summary: Summary, heading: string[]): Sheet {
-  const { asOf, inWindow } = summary;
+  const { asOf, doneEarly, inWindow } = summary;
+  const counts = { ...asOf, doneEarly };
   const columns: SheetColumn[] = [
     { header: 'Nội dung', width: 60 },
     { header: 'Giá trị', width: 14, align: 'right' },
@@ -44,10 +45,7 @@ function totals(summary: Summary, heading: string[]): Sheet {
   ];
   const rows: Cell[][] = [
     ['Tổng số phần việc đã giao', asOf.total, null, null],
-    ...standings.flatMap(({ key, label }): Cell[][] => [
-      [label, asOf[key], null, null],
-      ...(key === 'doneOnTime' ? [[earlyHeader, summary.doneEarly, null, null]] : []),
-    ]),
+    ...figureLines.map(({ key, label }): Cell[] => [label, counts[key], null, null]),
     ...saidRates(summary).map((rate): Cell[] => [rate.label, { percent: rate.value }, rate.base, rate.baseName]),
     ['Phần việc đến hạn trong kỳ', inWindow.cameDue, null, null],
     ['Lượt báo cáo được gửi trong kỳ', inWindow.reported, null, null],

@@ -40,8 +40,18 @@ export const standings: readonly { key: Exclude<keyof Tally, 'total'>; label: st
   { key: 'noDate', label: 'Không ấn định ngày (thường xuyên, có điều kiện)', short: 'Không hạn' },
 ];
 
-/** Of what is done on time, what was reported before its day. */
-export const earlyHeader = 'Trong đó trước hạn';
+interface FigureLine {
+  readonly key: Exclude<keyof Tally, 'total'> | 'doneEarly';
+  readonly label: string;
+  readonly short: string;
+}
+
+const early: FigureLine = { key: 'doneEarly', label: 'Trong đó trước hạn', short: 'Trong đó trước hạn' };
+
+/** The standings, and under what is done on time how much of it was reported before its day. */
+export const figureLines: readonly FigureLine[] = standings.flatMap((line) =>
+  line.key === 'doneOnTime' ? [line, early] : [line],
+);
 
 export const lateStanding: Record<LateDuty['standing'], string> = {
   overdue: 'Quá hạn, chưa có báo cáo',
