@@ -77,7 +77,7 @@ function columnsFor(month: string): TableColumnsType<TthcStandingItem> {
   const figure = (title: string, read: (item: TthcStandingItem) => number | undefined) => ({
     title,
     key: title,
-    width: 110,
+    width: 92,
     align: 'right' as const,
     render: (_value: unknown, item: TthcStandingItem) => {
       const count = read(item);
@@ -95,7 +95,7 @@ function columnsFor(month: string): TableColumnsType<TthcStandingItem> {
     {
       title: 'Tình trạng',
       key: 'state',
-      width: 190,
+      width: 170,
       render: (_value, { state, version, isLate, carryGaps }) => (
         <>
           <Mark tone={isLate && version === 0 ? 'red' : returnStateWords[state].tone}>
@@ -110,7 +110,7 @@ function columnsFor(month: string): TableColumnsType<TthcStandingItem> {
     {
       title: 'Gửi lúc',
       key: 'at',
-      width: 190,
+      width: 150,
       render: (_value, { submittedAt, source }) =>
         submittedAt && (
           <>
